@@ -1,0 +1,29 @@
+// Owns the forms that fields share. YAML values arrive as text (a date must not turn into a Date),
+// so every schema here starts from strings. `form` says in two words what an author writes; the guide prints it.
+import { z } from 'zod';
+import { isEdtf } from '../text/dates';
+
+export const line = z.string().trim().min(1, 'must not be empty').regex(/^[^\n]*$/, 'must be one line').meta({ form: 'one line' });
+
+export const edtf = z
+  .string()
+  .refine(isEdtf, { error: 'is not a valid EDTF date', params: { code: 'bad-date', remedy: 'Write it as EDTF, such as 1971-07-09, 1969-08 or 1971-07-09/1971-07-11.' } })
+  .meta({ form: 'EDTF date' });
+
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day such as 2026-11-22', abort: true })
+  .refine(isEdtf, { error: 'is not a day of the calendar', params: { code: 'bad-date', remedy: 'Write a day that exists, such as 2026-11-22.' } })
+  .meta({ form: 'day' });
+
+export const webAddress = z.url({ protocol: /^https?$/, error: 'must be a full http or https address' }).meta({ form: 'web address' });
+
+export const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((text) => text === 'true').meta({ form: '`true` or `false`' });
+
+/** Prose on one line that may hold cross-references and citations. */
+export const inline = line.meta({ form: 'prose' });
+
+/** The title or alias of an article, or a name in wanted.yaml. */
+export const reference = line.meta({ form: 'name' });
+
+export const slugText = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens').meta({ form: 'id' });
