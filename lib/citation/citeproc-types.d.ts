@@ -1,0 +1,12 @@
+declare module 'citeproc' {
+  /** citeproc-js, of which only what lib/citation/format.ts uses is described. */
+  class Engine {
+    constructor(system: { retrieveLocale(language: string): string; retrieveItem(id: string): unknown }, style: string, language: string);
+    readonly opt: { readonly development_extensions: Record<string, boolean> };
+    updateItems(ids: readonly string[]): void;
+    rebuildProcessorState(citations: readonly unknown[], mode: 'html'): readonly (readonly [string, number, string])[];
+    makeBibliography(): readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
+  }
+  const CSL: { readonly Engine: typeof Engine };
+  export default CSL;
+}

@@ -1,0 +1,35 @@
+// Owns the written form of a citation: "[@key, p. 3; @other]".
+import { isCiteKey, type CiteKey } from '../schema/brand';
+import { parseLocator, type Locator } from './locator';
+
+export interface CitedItem {
+  readonly key: CiteKey;
+  /** As written, for showing; undefined when the whole source is cited. */
+  readonly place: string | undefined;
+  readonly locator: Locator | undefined;
+}
+
+/** What stands in one pair of brackets: one note. */
+export type Cluster = readonly CitedItem[];
+
+export type ParsedCluster = { readonly ok: true; readonly cluster: Cluster } | { readonly ok: false; readonly found: string };
+
+/** Matches a whole bracketed citation in running text. */
+export const clusterPattern = /\[(@[^[\]]+)\]/g;
+
+/** Reads the inside of the brackets. */
+export function parseCluster(inside: string): ParsedCluster {
+  const cluster: CitedItem[] = [];
+  for (const piece of inside.split(';').map((part) => part.trim())) {
+    const [, key, place] = /^@([^\s,]+)(?:,\s*(.+))?$/.exec(piece) ?? [];
+    if (key === undefined || !isCiteKey(key)) return { ok: false, found: piece };
+    if (place === undefined) {
+      cluster.push({ key, place: undefined, locator: undefined });
+      continue;
+    }
+    const locator = parseLocator(place);
+    if (!locator) return { ok: false, found: place };
+    cluster.push({ key, place, locator });
+  }
+  return { ok: true, cluster };
+}
