@@ -1,0 +1,136 @@
+// Owns reading one article whole: its body and every field that holds prose.
+import type { PhrasingContent, Root } from 'mdast';
+import { parseCluster, type Cluster } from '../citation/cluster';
+import type { Article, Corpus } from '../corpus/corpus';
+import type { FieldPath, Locate } from '../corpus/yaml';
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic';
+import type { Resolver } from '../reference/resolver';
+import type { ComparisonCells } from '../schema/article';
+import type { FilePath, Slug } from '../schema/brand';
+import type { MarkupContext, MarkupReport } from './options';
+import { readArticleMarkup, readInline } from './read';
+
+/** A field of one line that was read as prose. */
+export interface InlineField {
+  /** "standfirst", "comparison.who", "events.3.text" ... */
+  readonly name: string;
+  readonly place: Place;
+  /** Where a column of its report stands in the file. */
+  readonly placeAt: (column: number) => Place;
+  readonly nodes: readonly PhrasingContent[];
+  readonly report: MarkupReport;
+}
+
+/** Citations that stand in a list of their own (`cites`). */
+export interface CiteList {
+  readonly name: string;
+  readonly clusters: readonly Cluster[];
+  /** Where each of the clusters stands. */
+  readonly places: readonly Place[];
+}
+
+export interface ArticleReading {
+  readonly article: Article;
+  readonly tree: Root;
+  readonly body: MarkupReport;
+  readonly fields: ReadonlyMap<string, InlineField>;
+  readonly citeLists: ReadonlyMap<string, CiteList>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type AddressOf = (slug: Slug, section: string | undefined) => string;
+
+/** What the plugins ask, for each article. Comparison tables are counted first, because bodies number their notes after them. */
+export function createContexts(corpus: Corpus, resolver: Resolver, addressOf: AddressOf): (slug: Slug) => MarkupContext {
+  const contextFor = (slug: Slug, countComparisonNotes: MarkupContext['countComparisonNotes']): MarkupContext => ({
+    slug,
+    resolve: (name) => resolver.resolve(name),
+    addressOf,
+    countComparisonNotes,
+  });
+  const counts = new Map(
+    corpus.comparisons.map(({ record }) => [
+      record.id,
+      record.articles.reduce((sum, name) => {
+        const found = resolver.resolve(name);
+        if (found.is !== 'article') return sum;
+        const context = contextFor(found.article.slug, () => 0);
+        return sum + cellsOf(found.article).reduce((cells, [, text]) => cells + readInline(text, context).report.notes, 0);
+      }, 0),
+    ]),
+  );
+  return (slug) => contextFor(slug, (id) => counts.get(id));
+}
+
+export function readArticle(article: Article, context: MarkupContext): ArticleReading {
+  const diagnostics: Diagnostic[] = [];
+  const { tree, report } = readArticleMarkup(article.text, context, article.kind !== 'disambiguation');
+  diagnostics.push(...report.findings.map((finding) => diagnose({ ...finding, file: article.file })));
+
+  const fields = new Map<string, InlineField>();
+  for (const { name, text, file, locate, path } of proseOf(article)) {
+    const { nodes, report: inner } = readInline(text, context);
+    const place = { file, ...locate(path) };
+    const placeAt = (column: number): Place => ({ file, ...locate(path, column - 1) });
+    fields.set(name, { name, place, placeAt, nodes, report: inner });
+    diagnostics.push(...inner.findings.map((finding) => diagnose({ ...finding, ...placeAt(finding.column) })));
+  }
+
+  const citeLists = new Map<string, CiteList>();
+  for (const { name, texts, file, locate, path } of citesOf(article)) {
+    const clusters: Cluster[] = [];
+    const places: Place[] = [];
+    texts.forEach((text, index) => {
+      const parsed = parseCluster(text);
+      if (parsed.ok) {
+        clusters.push(parsed.cluster);
+        places.push({ file, ...locate([...path, index]) });
+      } else {
+        diagnostics.push(
+          diagnose({ code: 'bad-citation', file, ...locate([...path, index]), message: 'A citation cannot be read.', found: parsed.found, remedy: 'Write "@key" or "@key, p. 3".' }),
+        );
+      }
+    });
+    citeLists.set(name, { name, clusters, places });
+  }
+  return { article, tree, body: report, fields, citeLists, diagnostics };
+}
+
+interface Prose {
+  readonly name: string;
+  readonly text: string;
+  readonly file: FilePath;
+  readonly locate: Locate;
+  readonly path: FieldPath;
+}
+
+export function cellsOf(article: Article): readonly (readonly [keyof ComparisonCells, string])[] {
+  if (article.front.kind !== 'concept' || !article.front.comparison) return [];
+  return Object.entries(article.front.comparison) as [keyof ComparisonCells, string][];
+}
+
+function proseOf(article: Article): readonly Prose[] {
+  const { front, file, locate } = article;
+  const own = (path: FieldPath, text: string): Prose => ({ name: path.join('.'), text, file, locate, path });
+  const found = [own(['standfirst'], front.standfirst), ...front.seeAlso.flatMap((entry, index) => (entry.why === '' ? [] : [own(['seeAlso', index, 'why'], entry.why)]))];
+  if (front.kind === 'concept' || front.kind === 'mechanism') found.push(own(['definition'], front.definition));
+  found.push(...cellsOf(article).map(([cell, text]) => own(['comparison', cell], text)));
+  if (front.kind === 'disambiguation') found.push(...front.senses.map((sense, index) => own(['senses', index, 'says'], sense.says)));
+  for (const channel of article.channels) {
+    for (const [line, text] of Object.entries(channel.record.card)) {
+      if (text !== undefined) found.push({ name: `${channel.id}.card.${line}`, text, file: channel.file, locate: channel.locate, path: ['card', line] });
+    }
+  }
+  for (const event of article.events) {
+    found.push({ name: `events.${event.index}.text`, text: event.record.text, file: event.file, locate: event.locate, path: [event.index, 'text'] });
+  }
+  return found;
+}
+
+function citesOf(article: Article) {
+  const strip = (cites: readonly string[]) => cites.map((cite) => cite.trim());
+  return [
+    ...article.channels.map((channel) => ({ name: `${channel.id}.cites`, texts: strip(channel.record.cites), file: channel.file, locate: channel.locate, path: ['cites'] as FieldPath })),
+    ...article.events.map((event) => ({ name: `events.${event.index}.cites`, texts: strip(event.record.cites), file: event.file, locate: event.locate, path: [event.index, 'cites'] as FieldPath })),
+  ];
+}

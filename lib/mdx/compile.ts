@@ -1,0 +1,60 @@
+// Owns compiling an article to code with mdx-bundler, behind a cache on disk. The guard stands first in the list,
+// before what mdx-bundler adds; nothing that an author wrote as code reaches this compiler.
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleMDX } from 'mdx-bundler';
+import { VFile } from 'vfile';
+import { escapeHeadingIds } from '../markup/headings';
+import { createReport, type MarkupContext } from '../markup/options';
+import { guardPlugin, markupPlugins } from '../markup/plugins';
+import { readArticleMarkup } from '../markup/read';
+
+export interface CompileOptions {
+  readonly context: MarkupContext;
+  /** Changes with the plugins and their libraries: when it does, nothing cached counts. */
+  readonly pipeline: string;
+  /** Where compiled articles are kept. */
+  readonly cacheFolder: string;
+}
+
+/** The code of an article's body: a function body that mdx-bundler's `getMDXComponent` understands. */
+export async function compileArticle(text: string, options: CompileOptions): Promise<string> {
+  const { report } = readArticleMarkup(text, options.context, false);
+  const key = createHash('sha256')
+    .update(options.pipeline)
+    .update(JSON.stringify([text, report.links.map((link) => [link, link.target && options.context.addressOf(link.target, link.section)]), report.comparisons, report.notes, report.citations.map(({ note }) => note), options.context.slug]))
+    .digest('hex');
+  const cached = join(options.cacheFolder, `${key}.js`);
+  try {
+    return await readFile(cached, 'utf8');
+  } catch {
+    const code = await bundle(text, options.context);
+    await mkdir(options.cacheFolder, { recursive: true });
+    // Articles are compiled side by side, in one process and in several: a file appears whole or not at all.
+    const draft = `${cached}.${randomUUID()}`;
+    await writeFile(draft, code);
+    await rename(draft, cached);
+    return code;
+  }
+}
+
+async function bundle(text: string, context: MarkupContext): Promise<string> {
+  const options = { context, report: createReport(), evidence: false };
+  const { code } = await bundleMDX({
+    // A file keeps the whole text, front matter included, so that lines stay true.
+    source: new VFile(escapeHeadingIds(text)),
+    mdxOptions(settings) {
+      settings.remarkPlugins = [...guardPlugin(options), ...(settings.remarkPlugins ?? []), ...markupPlugins(options)];
+      settings.remarkRehypeOptions = { ...settings.remarkRehypeOptions, clobberPrefix: '' };
+      settings.tableCellAlignToStyle = false;
+      return settings;
+    },
+    esbuildOptions(settings) {
+      settings.minify = true;
+      settings.target = ['node20'];
+      return settings;
+    },
+  });
+  return code;
+}
