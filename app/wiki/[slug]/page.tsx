@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { join } from 'node:path';
+import { ArticlePage } from '@/components/article/article-page';
+import { Report } from '@/components/article/report';
+import { compileArticle } from '@/lib/mdx/compile';
+import type { FilePath, Slug } from '@/lib/schema/brand';
+import { articleAddress } from '@/lib/site/addresses';
+import { assets } from '@/lib/site/assets';
+import type { Encyclopedia } from '@/lib/site/encyclopedia';
+import { openSite } from '@/lib/site/open';
+import { readSettings } from '@/lib/site/settings';
+import { mdastText } from '@/lib/markup/plain';
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { corpus } = (await openSite()).encyclopedia;
+  return [...corpus.articles.keys(), ...corpus.broken.keys()].map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const { encyclopedia } = await openSite();
+  const reading = encyclopedia.readings.get(slug as Slug);
+  if (!reading) return {};
+  const standfirst = reading.fields.get('standfirst');
+  return {
+    title: reading.article.front.title,
+    description: standfirst ? mdastText(standfirst.nodes) : '',
+    alternates: { canonical: articleAddress(slug) },
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const site = await openSite();
+  const { encyclopedia } = site;
+  const reading = encyclopedia.readings.get(slug as Slug);
+  const broken = encyclopedia.corpus.broken.get(slug as Slug);
+  // A built site has no broken articles: the check fails the build. In development each shows its own report.
+  if (process.env.NODE_ENV === 'development') {
+    const errors = errorsOf(encyclopedia, broken?.file ?? reading?.article.file);
+    if (errors.length > 0) return <Report diagnostics={errors} />;
+  }
+  if (!reading) notFound();
+  const code = await compileArticle(reading.article.text, {
+    context: encyclopedia.contextOf(reading.article.slug),
+    pipeline: assets().pipeline,
+    cacheFolder: join(process.cwd(), '.next', 'cache', 'articles'),
+  });
+  return <ArticlePage site={site} settings={readSettings(process.env)} reading={reading} code={code} />;
+}
+
+/** A case is its folder; any other article its file. */
+function errorsOf({ diagnostics }: Encyclopedia, file: FilePath | undefined) {
+  if (file === undefined) return [];
+  const own = file.endsWith('/index.mdx') ? file.slice(0, -'index.mdx'.length) : file;
+  return diagnostics.filter((diagnostic) => diagnostic.severity === 'error' && diagnostic.file.startsWith(own));
+}

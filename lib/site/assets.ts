@@ -1,0 +1,20 @@
+// Owns the names of what the build made beside Next: our scripts, fonts and search index, named by their content.
+import manifest from '@/.generated/assets.json';
+
+export interface Assets {
+  /** Script that sets the theme before the first paint. */
+  readonly theme: string;
+  /** Script module of every page. */
+  readonly site: string;
+  readonly worker: string;
+  readonly searchIndex: string;
+  readonly preload: readonly string[];
+  /** Changes with the content, so that development follows it. */
+  readonly content: string;
+  /** Changes with the markup plugins and their libraries. */
+  readonly pipeline: string;
+}
+
+export function assets(): Assets {
+  return manifest;
+}

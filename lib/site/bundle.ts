@@ -1,0 +1,71 @@
+// Owns what the build makes beside Next: our scripts, fonts and search file, named by their content under /build,
+// and the manifest that names them.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { ContentFiles } from '../corpus/files';
+import type { Assets } from './assets';
+import type { Encyclopedia } from './encyclopedia';
+import { makeFonts } from './fonts';
+import { listNames } from './names';
+import { makeSearchFile, type KindName } from './search-records';
+
+export interface BundleOptions {
+  readonly root: string;
+  readonly files: ContentFiles;
+  readonly encyclopedia: Encyclopedia;
+  readonly kindName: KindName;
+  readonly minify: boolean;
+}
+
+const address = '/build';
+
+export async function makeAssets({ root, files, encyclopedia, kindName, minify }: BundleOptions): Promise<Assets & { readonly fontBytes: number }> {
+  const folder = join(root, 'public', address);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const bundles = await build({
+    entryPoints: { theme: join(root, 'components/client/theme.ts'), site: join(root, 'components/client/site.ts'), worker: join(root, 'lib/search/worker.ts') },
+    bundle: true,
+    minify,
+    format: 'esm',
+    target: ['es2022'],
+    outdir: folder,
+    entryNames: '[name].[hash]',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const scripts = Object.fromEntries(Object.entries(bundles.metafile.outputs).map(([file, output]) => [output.entryPoint?.split('/').at(-1)?.replace('.ts', '') ?? '', `${address}/${file.split('/').at(-1)}`]));
+  const search = JSON.stringify(await makeSearchFile(encyclopedia, kindName));
+  const searchIndex = `${address}/search.${hash(search)}.json`;
+  await writeFile(join(root, 'public', searchIndex), search);
+  const content = [...files.values()].join('\n');
+  const fonts = await makeFonts(content, join(root, 'node_modules'), folder, address);
+  const assets: Assets = {
+    theme: scripts['theme'] ?? '',
+    site: scripts['site'] ?? '',
+    worker: scripts['worker'] ?? '',
+    searchIndex,
+    preload: fonts.preload,
+    content: hash(content),
+    pipeline: await hashPipeline(root),
+  };
+  await mkdir(join(root, '.generated'), { recursive: true });
+  await writeFile(join(root, '.generated/fonts.css'), `${fonts.css}\n`);
+  await writeFile(join(root, '.generated/names.json'), JSON.stringify(listNames(encyclopedia)));
+  await writeFile(join(root, '.generated/assets.json'), `${JSON.stringify(assets, null, 2)}\n`);
+  return { ...assets, fontBytes: fonts.bytes };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
+
+/** Over everything that turns an article's text into code. */
+async function hashPipeline(root: string): Promise<string> {
+  const folders = ['lib/markup', 'lib/mdx', 'lib/text', 'lib/citation'];
+  const files = await Promise.all(folders.map(async (folder) => (await readdir(join(root, folder))).filter((name) => name.endsWith('.ts')).map((name) => join(root, folder, name))));
+  const texts = await Promise.all([...files.flat().toSorted(), join(root, 'package-lock.json')].map((file) => readFile(file, 'utf8')));
+  return hash(texts.join('\n'));
+}

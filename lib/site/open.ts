@@ -1,0 +1,34 @@
+// Owns the one open encyclopedia of a process. Pages ask here; in development it follows the files.
+import { stat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createFormatter, type Formatter } from '../citation/format';
+import { readContentFiles } from '../corpus/files';
+import { openEncyclopedia, type Encyclopedia } from './encyclopedia';
+
+export interface OpenSite {
+  readonly encyclopedia: Encyclopedia;
+  readonly formatter: Formatter;
+}
+
+const development = process.env.NODE_ENV === 'development';
+let open: { readonly stamp: string; readonly site: Promise<OpenSite> } | undefined;
+
+/** The encyclopedia of the repository that the process runs in. Drafts are open in development only. */
+export async function openSite(): Promise<OpenSite> {
+  const root = process.cwd();
+  const stamp = development ? await stampOf(join(root, 'content')) : '';
+  if (open?.stamp !== stamp) open = { stamp, site: readSite(root) };
+  return open.site;
+}
+
+async function readSite(root: string): Promise<OpenSite> {
+  const encyclopedia = openEncyclopedia(await readContentFiles(root), { drafts: development });
+  return { encyclopedia, formatter: createFormatter(encyclopedia.corpus.sources, root) };
+}
+
+/** Changes whenever a file under the folder does. */
+async function stampOf(folder: string): Promise<string> {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const times = await Promise.all(entries.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).mtimeMs));
+  return `${entries.length}:${Math.max(0, ...times)}`;
+}

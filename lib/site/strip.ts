@@ -1,0 +1,61 @@
+// Owns taking the framework out of a reading page: its scripts, the flight copy of the page, and the hints for both.
+// What is ours (under /build) stays. It leans on the shape of Next's HTML, so it checks its own result and says what it found.
+import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+export interface StrippedPage {
+  readonly html: string;
+  /** What a reading page must not hold and still does; empty when the page is clean. */
+  readonly leftovers: readonly string[];
+}
+
+/** `ours` is the address that our own scripts begin with. */
+export function stripFramework(html: string, ours: string): StrippedPage {
+  const document = parse(html);
+  sweep(document, ours);
+  const stripped = serialize(document);
+  return { html: stripped, leftovers: findLeftovers(stripped) };
+}
+
+function sweep(parent: Parent, ours: string): void {
+  parent.childNodes = parent.childNodes.filter((node) => !isFramework(node, ours));
+  for (const node of parent.childNodes) {
+    if (!('tagName' in node)) continue;
+    node.attrs = node.attrs.filter(({ name }) => name !== 'data-precedence' && name !== 'data-dpl-id');
+    sweep(node, ours);
+    if (node.tagName === 'template') sweep((node as DefaultTreeAdapterTypes.Template).content, ours);
+  }
+}
+
+function isFramework(node: Node, ours: string): boolean {
+  if (node.nodeName === '#comment') return true;
+  if (!('tagName' in node)) return false;
+  const attribute = (name: string) => node.attrs.find((candidate) => candidate.name === name)?.value ?? '';
+  switch (node.tagName) {
+    case 'script':
+      return !attribute('src').startsWith(ours);
+    case 'link':
+      return /^(preload|modulepreload)$/.test(attribute('rel')) && (attribute('as') === 'script' || attribute('rel') === 'modulepreload');
+    case 'meta':
+      return attribute('name') === 'next-size-adjust';
+    case 'div':
+      return node.attrs.some(({ name }) => name === 'hidden') && node.childNodes.every((child) => isFramework(child, ours));
+    case 'next-route-announcer':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function findLeftovers(html: string): readonly string[] {
+  const marks: readonly (readonly [string, RegExp])[] = [
+    ['a framework script', /\/_next\/static\/[^"']*\.js/],
+    ['flight data', /__next_f|\$RC|\$RS/],
+    ['an inline script', /<script(?![^>]*\ssrc=)/],
+    ['an inline style', /<style|\sstyle="/],
+    ['an event handler', /\son[a-z]+="/],
+  ];
+  return marks.filter(([, pattern]) => pattern.test(html)).map(([name]) => name);
+}

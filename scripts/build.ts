@@ -1,0 +1,32 @@
+// `npm run build`: checks the content, makes the assets, builds with Next, takes the framework out of reading pages.
+// BACKCHANNEL_KEEP_FRAMEWORK=1 leaves Next's own scripts in the pages.
+import { spawnSync } from 'node:child_process';
+import { kindNames } from '../components/article/kind-names';
+import { readContentFiles } from '../lib/corpus/files';
+import { isError } from '../lib/diagnostics/diagnostic';
+import { countFindings, formatReport } from '../lib/diagnostics/report';
+import { makeAssets } from '../lib/site/bundle';
+import { openEncyclopedia } from '../lib/site/encyclopedia';
+import { stripBuiltPages } from '../lib/site/framework-pages';
+
+const root = process.cwd();
+const files = await readContentFiles(root);
+const encyclopedia = openEncyclopedia(files, { drafts: false });
+const errors = encyclopedia.diagnostics.filter(isError);
+if (errors.length > 0) {
+  console.error(formatReport(errors));
+  console.error('\nNothing was built: mend the content first. `npm run check` shows this report again.');
+  process.exit(1);
+}
+console.log(`Content: ${encyclopedia.corpus.articles.size} articles, ${encyclopedia.corpus.sources.size} sources, ${countFindings(encyclopedia.diagnostics)}.`);
+
+const assets = await makeAssets({ root, files, encyclopedia, kindName: (kind) => kindNames[kind].one, minify: true });
+console.log(`Fonts: ${(assets.fontBytes / 1024).toFixed(1)} KB in all.`);
+
+const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } });
+if (next.status !== 0) process.exit(next.status ?? 1);
+
+if (process.env['BACKCHANNEL_KEEP_FRAMEWORK'] !== '1') {
+  const { pages, before, after } = await stripBuiltPages(root, '/build/');
+  console.log(`Framework taken out of ${pages} pages: ${(before / 1024).toFixed(0)} KB of HTML became ${(after / 1024).toFixed(0)} KB.`);
+}
