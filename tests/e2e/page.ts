@@ -1,0 +1,43 @@
+// A page that fails its test when anything is printed to the console, thrown, or fetched from elsewhere.
+import { expect, test as base } from '@playwright/test';
+
+export const test = base.extend<{ readonly quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const said: string[] = [];
+      page.on('console', (message) => {
+        // The browser itself says so when the page asked for is a 404: that is the answer wanted, not a fault.
+        if (message.text().includes('status of 404') && message.location().url === page.url()) return;
+        said.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin) said.push(`request elsewhere: ${request.url()}`);
+      });
+      await use(undefined);
+      expect(said, 'the console stays empty and nothing is asked of another origin').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** One page of every kind. */
+export const everyKind = [
+  ['home', '/'],
+  ['case', '/wiki/oslo-channel'],
+  ['concept with tables', '/wiki/backchannel-diplomacy'],
+  ['mechanism', '/wiki/neutral-host'],
+  ['person', '/wiki/henry-kissinger'],
+  ['state', '/wiki/norway'],
+  ['agreement', '/wiki/salt-i'],
+  ['disambiguation', '/wiki/backchannel'],
+  ['list', '/cases'],
+  ['A to Z', '/a-z'],
+  ['sources', '/sources'],
+  ['source', '/sources/waage-2005-norway'],
+  ['search', '/search'],
+  ['search answered', '/search?q=oslo'],
+  ['about', '/about'],
+] as const;
