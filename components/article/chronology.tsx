@@ -9,7 +9,7 @@ export function Chronology({ reading, renderNote }: { readonly reading: ArticleR
   const { events } = reading.article;
   if (events.length === 0) return null;
   return (
-    <section className="chronology" aria-labelledby="chronology">
+    <section className="chronology">
       <h2 id="chronology">Chronology</h2>
       <div className="table" role="region" aria-labelledby="chronology" tabIndex={0}>
         <table>
