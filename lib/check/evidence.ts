@@ -51,7 +51,7 @@ export function checkEvidence(corpus: Corpus, readings: ReadonlyMap<Slug, Articl
   for (const source of corpus.sources.values()) {
     if (used.has(source.key)) continue;
     found.push(
-      diagnose({ code: 'unused-source', file: source.file, line: 1, column: 1, message: 'No article cites this source or lists it as further reading.', found: source.key, remedy: 'Cite it where it is evidence, or delete the file.' }),
+      diagnose({ code: 'unused-source', file: source.file, line: 1, column: 1, message: 'No article cites this source or lists it as further reading.', found: source.key, remedy: 'Cite it where it is evidence, keep it for an article to come, or delete the file.' }),
     );
   }
   return found;

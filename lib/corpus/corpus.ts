@@ -3,6 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { FrontMatter, Kind } from '../schema/article';
 import type { CiteKey, FilePath, Slug } from '../schema/brand';
 import type { ChannelRecord, EventRecord } from '../schema/case';
+import type { Codebook } from '../schema/codebook';
+import type { ActorRecord } from '../schema/coding';
 import type { ComparisonRecord } from '../schema/lists';
 import type { SourceRecord } from '../schema/source';
 import type { Locate } from './yaml';
@@ -43,6 +45,11 @@ export interface Comparison extends Located {
   readonly record: ComparisonRecord;
 }
 
+export interface Actor extends Located {
+  readonly index: number;
+  readonly record: ActorRecord;
+}
+
 export interface WantedName extends Located {
   readonly index: number;
   readonly name: string;
@@ -53,6 +60,10 @@ export interface Corpus {
   readonly articles: ReadonlyMap<Slug, Article>;
   readonly sources: ReadonlyMap<CiteKey, Source>;
   readonly comparisons: readonly Comparison[];
+  /** Everybody that the dataset names, by id. */
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Undefined where the encyclopedia has none, and so no coded channels. */
+  readonly codebook: Codebook | undefined;
   readonly wanted: readonly WantedName[];
   /** What could not be read into a record. */
   readonly diagnostics: readonly Diagnostic[];

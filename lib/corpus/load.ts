@@ -1,12 +1,14 @@
 // Owns the step from files to records. Every file is read on its own; a bad one is reported and left out.
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic';
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic';
 import { articleSchemas, folders, kinds, type Kind } from '../schema/article';
 import { isCiteKey, isSlug, type CiteKey, type FilePath, type Slug } from '../schema/brand';
 import { channelSchema, eventsSchema } from '../schema/case';
+import { codebookSchema, type Codebook } from '../schema/codebook';
+import { actorsSchema } from '../schema/coding';
 import { comparisonsSchema, wantedSchema } from '../schema/lists';
 import { sourceSchema } from '../schema/source';
 import { slugify } from '../text/slug';
-import type { Article, Channel, Comparison, Corpus, Event, Source, WantedName } from './corpus';
+import type { Actor, Article, Channel, Comparison, Corpus, Event, Source, WantedName } from './corpus';
 import type { ContentFiles } from './files';
 import { validate } from './validate';
 import { parseYaml, type YamlText } from './yaml';
@@ -22,6 +24,8 @@ export function loadCorpus(files: ContentFiles, options: LoadOptions): Corpus {
   const broken = new Map<Slug, { readonly file: FilePath; readonly names: readonly string[] }>();
   const diagnostics: Diagnostic[] = [];
   const comparisons: Comparison[] = [];
+  const actors = new Map<string, Actor>();
+  let codebook: Codebook | undefined;
   const wanted: WantedName[] = [];
   const parts = new Map<string, { channels: Channel[]; events: Event[] }>();
   const partsOf = (folder: string) => parts.get(folder) ?? parts.set(folder, { channels: [], events: [] }).get(folder)!;
@@ -52,6 +56,23 @@ export function loadCorpus(files: ContentFiles, options: LoadOptions): Corpus {
         partsOf(role.folder).events.push(...(value ?? []).map((record, index) => ({ index, file, record, locate: yaml.locate })));
         break;
       }
+      case 'actors': {
+        const yaml = parseYaml(text, file);
+        const { value, diagnostics: found } = validate(actorsSchema, yaml, file);
+        diagnostics.push(...found);
+        for (const [index, record] of (value ?? []).entries()) {
+          const other = actors.get(record.id);
+          if (other) diagnostics.push(duplicateActor(record.id, { file, ...yaml.locate([index, 'id']) }, { file: other.file, ...other.locate([other.index, 'id']) }));
+          else actors.set(record.id, { index, file, record, locate: yaml.locate });
+        }
+        break;
+      }
+      case 'codebook': {
+        const { value, diagnostics: found } = validate(codebookSchema, parseYaml(text, file), file);
+        diagnostics.push(...found);
+        codebook = value;
+        break;
+      }
       case 'comparisons': {
         const yaml = parseYaml(text, file);
         const { value, diagnostics: found } = validate(comparisonsSchema, yaml, file);
@@ -74,7 +95,7 @@ export function loadCorpus(files: ContentFiles, options: LoadOptions): Corpus {
         const { value, yaml, diagnostics: found } = readFrontMatter(text, file, role.kind);
         diagnostics.push(...found);
         if (!value) {
-          broken.set(role.name, { file, names: salvageNames(yaml.value) });
+          broken.set(role.name, { file, names: [role.name, ...salvageNames(yaml.value)] });
           break;
         }
         if (value.draft && !options.drafts) break;
@@ -100,11 +121,11 @@ export function loadCorpus(files: ContentFiles, options: LoadOptions): Corpus {
       diagnostics.push(stray(file, 'This belongs to a case that has no article.', `Write content/cases/${folder}/index.mdx, or move the file to its case.`));
     }
   }
-  return { articles, sources, comparisons, wanted, diagnostics, broken };
+  return { articles, sources, comparisons, actors, codebook, wanted, diagnostics, broken };
 }
 
 type Role =
-  | { is: 'source' | 'comparisons' | 'wanted' | 'stray'; name: string }
+  | { is: 'source' | 'comparisons' | 'actors' | 'codebook' | 'wanted' | 'stray'; name: string }
   | { is: 'channel' | 'events'; folder: string; name: string }
   | { is: 'article'; kind: Kind; folder: string; name: string };
 
@@ -112,6 +133,8 @@ function roleOf(file: FilePath): Role {
   const [, folder = '', ...rest] = file.split('/');
   const path = rest.join('/');
   if (file === 'content/comparisons.yaml') return { is: 'comparisons', name: '' };
+  if (file === 'content/actors.yaml') return { is: 'actors', name: '' };
+  if (file === 'content/codebook.yaml') return { is: 'codebook', name: '' };
   if (file === 'content/wanted.yaml') return { is: 'wanted', name: '' };
   if (folder === 'bibliography' && /^[^/]+\.yaml$/.test(path)) return { is: 'source', name: path.slice(0, -5) };
   const kind = kinds.find((candidate) => folders[candidate] === folder);
@@ -193,4 +216,8 @@ function duplicateSlug(file: FilePath, other: Article): Diagnostic {
     other: { file: other.file, line: 1, column: 1 },
     remedy: 'Rename one of the two files.',
   });
+}
+
+function duplicateActor(id: string, place: Place, other: Place): Diagnostic {
+  return diagnose({ code: 'duplicate-actor', ...place, message: `The actor “${id}” stands twice in the list.`, found: id, other, remedy: 'Keep one entry, with the names of both.' });
 }

@@ -1,12 +1,13 @@
 // Owns reading one article whole: its body and every field that holds prose.
 import type { PhrasingContent, Root } from 'mdast';
 import { parseCluster, type Cluster } from '../citation/cluster';
-import type { Article, Corpus } from '../corpus/corpus';
+import type { Article, Channel, Corpus } from '../corpus/corpus';
 import type { FieldPath, Locate } from '../corpus/yaml';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic';
 import type { Resolver } from '../reference/resolver';
 import type { ComparisonCells } from '../schema/article';
 import type { FilePath, Slug } from '../schema/brand';
+import { isPerSide } from '../schema/coding';
 import type { MarkupContext, MarkupReport } from './options';
 import { readArticleMarkup, readInline } from './read';
 
@@ -127,10 +128,32 @@ function proseOf(article: Article): readonly Prose[] {
   return found;
 }
 
-function citesOf(article: Article) {
-  const strip = (cites: readonly string[]) => cites.map((cite) => cite.trim());
-  return [
-    ...article.channels.map((channel) => ({ name: `${channel.id}.cites`, texts: strip(channel.record.cites), file: channel.file, locate: channel.locate, path: ['cites'] as FieldPath })),
-    ...article.events.map((event) => ({ name: `events.${event.index}.cites`, texts: strip(event.record.cites), file: event.file, locate: event.locate, path: [event.index, 'cites'] as FieldPath })),
-  ];
+interface Cites {
+  readonly name: string;
+  readonly texts: readonly string[];
+  readonly file: FilePath;
+  readonly locate: Locate;
+  readonly path: FieldPath;
+}
+
+/** Every list of citations in the records beside an article: "oslo-1993.coding.dyad", "oslo-1993.rings.3", "events.2.cites". */
+function citesOf(article: Article): readonly Cites[] {
+  const events = article.events.map(({ index, record, file, locate }) => ({ name: `events.${index}.cites`, texts: trimAll(record.cites), file, locate, path: [index, 'cites'] }));
+  return [...article.channels.flatMap(channelCites), ...events];
+}
+
+function channelCites({ id, record, file, locate }: Channel): readonly Cites[] {
+  const list = (path: FieldPath, cites: readonly string[], name = path.join('.')): Cites => ({ name: `${id}.${name}`, texts: trimAll(cites), file, locate, path: [...path, 'cites'] });
+  const ledgers = (['rings', 'promises', 'exposures', 'venues'] as const).flatMap((ledger) => record[ledger].map((row, index) => list([ledger, index], row.cites)));
+  const codings = Object.entries(record.coding ?? {}).flatMap(([variable, coded]) =>
+    isPerSide(coded)
+      ? (['first', 'second'] as const).map((side) => list(['coding', variable, side], coded[side].cites))
+      : [list(['coding', variable], coded.cites)],
+  );
+  const tests = Object.entries(record.tests ?? {}).map(([test, { cites }]) => list(['tests', test], cites));
+  return [{ ...list([], record.cites, 'cites'), path: ['cites'] }, ...tests, ...ledgers, ...codings];
+}
+
+function trimAll(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.trim());
 }

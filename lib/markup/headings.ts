@@ -7,7 +7,7 @@ import type { MarkupReport } from './options';
 import { pointOf } from './point';
 
 /** Sections that every article page has, beside those its author wrote: their ids are taken. */
-export const pageSections = ['overview', 'chronology', 'see-also', 'links-here', 'sources', 'further-reading'] as const;
+export const pageSections = ['overview', 'five-tests', 'chronology', 'circle', 'promises', 'ledger', 'most-like', 'see-also', 'links-here', 'sources', 'further-reading'] as const;
 
 /** MDX reads `{#id}` as code; the escape keeps it text and moves nothing before it on the line. */
 export function escapeHeadingIds(source: string): string {

@@ -1,5 +1,6 @@
 // Owns the records that stand beside a case's article: its channels and its events.
 import { z } from 'zod';
+import { codedFields } from './coding';
 import { edtf, flag, inline, line, slugText } from './fields';
 
 const cite = z.string().regex(/^@/, 'must be a citation such as "@key, p. 3"').meta({ form: 'citation' });
@@ -25,6 +26,7 @@ export const channelSchema = z.strictObject({
     })
     .describe('The facts box, a line each; leave out a line that no source gives'),
   cites: cites.describe('What the facts box rests on, such as `"@key, p. 3"`'),
+  ...codedFields,
 });
 
 export const eventSchema = z.strictObject({
@@ -36,6 +38,7 @@ export const eventSchema = z.strictObject({
   exposure: flag.default(false).describe('`true` where this made the secret, or a piece of it, public'),
   text: inline.describe('What happened, one sentence'),
   label: line.max(36, 'must be at most 36 characters').describe('The same in at most 36 characters, for drawing'),
+  actors: z.array(slugText).default([]).describe('Ids in actors.yaml of those it names'),
   cites: cites.describe('What it rests on'),
 });
 

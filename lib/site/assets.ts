@@ -7,6 +7,9 @@ export interface Assets {
   /** Script module of every page. */
   readonly site: string;
   readonly worker: string;
+  /** Scripts of the two instruments. */
+  readonly explorer: string;
+  readonly compare: string;
   readonly searchIndex: string;
   readonly preload: readonly string[];
   /** Changes with the content, so that development follows it. */

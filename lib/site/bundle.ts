@@ -26,7 +26,10 @@ export async function makeAssets({ root, files, encyclopedia, kindName, minify }
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const bundles = await build({
-    entryPoints: { theme: join(root, 'components/client/theme.ts'), site: join(root, 'components/client/site.ts'), worker: join(root, 'lib/search/worker.ts') },
+    entryPoints: { theme: join(root, 'components/client/theme.ts'), site: join(root, 'components/client/site.ts'), worker: join(root, 'lib/search/worker.ts'),
+      explorer: join(root, 'components/client/explorer.ts'),
+      compare: join(root, 'components/client/compare.ts'),
+    },
     bundle: true,
     minify,
     format: 'esm',
@@ -46,6 +49,8 @@ export async function makeAssets({ root, files, encyclopedia, kindName, minify }
     theme: scripts['theme'] ?? '',
     site: scripts['site'] ?? '',
     worker: scripts['worker'] ?? '',
+    explorer: scripts['explorer'] ?? '',
+    compare: scripts['compare'] ?? '',
     searchIndex,
     preload: fonts.preload,
     content: hash(content),

@@ -1,4 +1,5 @@
 // Owns the order of the whole: files → records → names → readings → rules. Computed once; pages only look up.
+import { checkCodings } from '../check/coding';
 import { checkEvents } from '../check/events';
 import { checkEvidence, citationsOf } from '../check/evidence';
 import { checkLinks, checkOrphans, checkWanted, collectMentions } from '../check/links';
@@ -39,6 +40,7 @@ export function openEncyclopedia(files: ContentFiles, options: { readonly drafts
     ...checkLinks(corpus, resolver, readings),
     ...checkEvidence(corpus, readings),
     ...checkEvents(corpus),
+    ...checkCodings(corpus),
     ...checkOrphans(corpus, mentions),
     ...checkWanted(corpus, resolver, readings),
   ]);

@@ -60,6 +60,9 @@ export function collectPageNotes(encyclopedia: Encyclopedia, slug: Slug): PageNo
     if (!field.name.startsWith('comparison.')) append(field.name, field.report.citations.map(({ cluster }) => cluster));
   }
   // A list of cites is one note: the sources that one line or box rests on.
-  for (const list of reading.citeLists.values()) append(list.name, list.clusters.length > 0 ? [list.clusters.flat()] : []);
+  for (const list of reading.citeLists.values()) {
+    // The judgements stand on the channel's own page, with their sources.
+    if (!/\.(coding|venues)\./.test(list.name)) append(list.name, list.clusters.length > 0 ? [list.clusters.flat()] : []);
+  }
   return { clusters, firstNoteOf, keys: new Set(clusters.flatMap((cluster) => cluster.map((item) => item.key))) };
 }
