@@ -1,0 +1,67 @@
+// The waterline of a case: public events on one side of the line, secret ones on the other, a dashed stroke where the secret surfaced.
+import type { ReactNode } from 'react';
+import { layOutWaterline, type WaterlineEvent, type WaterlineLayout, type WaterlineMark } from '@/lib/figures/waterline';
+import { dotShape, labelShapes, sheetShapes, strokeShape, wordsShape } from './case-drawing';
+import { caseInk } from './case-ink';
+import { frameShape, round, shape, shapeElement, shapeText, type Palette, type Shape } from './shape';
+
+const acrossWidth = 640;
+const downWidth = 328;
+
+export interface WaterlineProps {
+  readonly title: string;
+  readonly events: readonly WaterlineEvent[];
+  /** Unique on its page; names the parts that describe the drawing. */
+  readonly id?: string;
+}
+
+/** Both drawings; the style sheet shows the upright one where the page is narrow. */
+export function Waterline({ title, events, id = 'waterline' }: WaterlineProps): ReactNode {
+  if (events.length === 0) return null;
+  return (
+    <div className="case-figure">
+      <div className="case-wide">{shapeElement(drawWaterline(layOutWaterline(events, { orientation: 'across', width: acrossWidth }), events, title, `${id}-across`, 'themed'))}</div>
+      <div className="case-narrow">{shapeElement(drawWaterline(layOutWaterline(events, { orientation: 'down', width: downWidth }), events, title, `${id}-down`, 'themed'))}</div>
+    </div>
+  );
+}
+
+/** A file of its own, in the colours of the light theme. */
+export function drawWaterlineSvg(events: readonly WaterlineEvent[], title: string): string {
+  return shapeText(drawWaterline(layOutWaterline(events, { orientation: 'across', width: acrossWidth }), events, title, 'waterline', 'saved'));
+}
+
+function drawWaterline(layout: WaterlineLayout, events: readonly WaterlineEvent[], title: string, id: string, palette: Palette): Shape {
+  const { width, height, water } = layout;
+  const parts = [
+    ...sheetShapes(width, height, palette),
+    shape('rect', { x: round(water.left), y: round(water.top), width: round(water.right - water.left), height: round(water.bottom - water.top), ...caseInk('water', palette) }),
+    ...layout.laneNames.map((name) => wordsShape(name, name.lane === 'front' ? 'public' : 'secret', palette)),
+    ...layout.marks.flatMap(({ extent, lane }) => (extent ? [strokeShape(extent, `extent-${lane}`, palette)] : [])),
+    strokeShape(layout.line, 'waterline', palette),
+    ...layout.breaks.map((stroke) => strokeShape(stroke, 'gap', palette)),
+    ...layout.ticks.flatMap(({ from, to, label }) => [strokeShape([from, to], 'tick', palette), ...(label ? [wordsShape(label, 'quiet', palette)] : [])]),
+    ...layout.marks.flatMap(({ stem, lane }) => (stem.length > 0 ? [strokeShape(stem, `stem-${lane}`, palette)] : [])),
+    ...layout.surfacings.flatMap(({ points, at }) => [strokeShape(points, 'surfacing', palette), dotShape(at, 2.5, 'mark-exposure', palette)]),
+    ...layout.marks.flatMap((mark) => drawMark(mark, palette)),
+  ];
+  return frameShape({ id, width, height, title, description: describe(events, layout), role: 'img' }, palette, parts);
+}
+
+function drawMark(mark: WaterlineMark, palette: Palette): readonly Shape[] {
+  return [
+    dotShape(mark, mark.r, mark.exposure ? 'mark-exposure' : `mark-${mark.lane}`, palette),
+    ...labelShapes(mark.texts, palette),
+  ];
+}
+
+function describe(events: readonly WaterlineEvent[], { orientation, surfacings }: WaterlineLayout): string {
+  const front = events.filter(({ lane }) => lane === 'front').length;
+  const [publicSide, secretSide] = orientation === 'across' ? ['above', 'below'] : ['left of', 'right of'];
+  const rises = surfacings.length === 0 ? '' : ` ${surfacings.length === 1 ? 'A dashed stroke rises' : `${surfacings.length} dashed strokes rise`} through the line where the secret surfaced.`;
+  return `A line of time with ${count(front, 'public event')} ${publicSide} it and ${count(events.length - front, 'secret event')} ${secretSide} it.${rises} The table of the chronology holds the same events.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
