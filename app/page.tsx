@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
+import { Warning } from '@/components/data/warning';
 import { SearchBox } from '@/components/search/search-box';
+import { timelineChannels } from '@/components/figures/across-cases';
+import { Timeline } from '@/components/figures/timeline';
 import { yearsOf } from '@/components/lists/article-list';
 import type { Slug } from '@/lib/schema/brand';
 import { articleAddress, searchAddress } from '@/lib/site/addresses';
-import { openSite } from '@/lib/site/open';
+import { openDataset } from '@/lib/site/open-dataset';
 import { readSettings } from '@/lib/site/settings';
 import { compareDates } from '@/lib/text/dates';
 
@@ -24,7 +27,8 @@ const startHere = [
 const tries = ['map room', 'Declaration of Principles', 'track 1.5', 'who knew'];
 
 export default async function Home() {
-  const { encyclopedia } = await openSite();
+  const open = await openDataset();
+  const { encyclopedia } = open.site;
   const articles = [...encyclopedia.corpus.articles.values()];
   const cases = articles.flatMap((article) => (article.front.kind === 'case' ? [{ article, front: article.front }] : [])).toSorted((a, b) => compareDates(a.front.period, b.front.period));
   const cited = encyclopedia.citedBy.size;
@@ -49,6 +53,11 @@ export default async function Home() {
             ))}
           </p>
         </div>
+      </section>
+      <section className="overview" aria-labelledby="overview">
+        <h2 id="overview">Channels</h2>
+        <Timeline channels={timelineChannels(open)} sizes={[328, 640, 960]} />
+        <Warning />
       </section>
       <dl className="stat">
         <div><dt>articles</dt><dd><a href="/a-z">{articles.length}</a></dd></div>
@@ -82,6 +91,10 @@ export default async function Home() {
             <li><a href="/people">People</a><span>Who opened, held and carried channels</span></li>
             <li><a href="/states">States, parties and hosts</a><span>Who talked, and who lent a room</span></li>
             <li><a href="/agreements">Agreements</a><span>What the talks produced</span></li>
+            <li><a href="/compare">Compare channels</a><span>Side by side, variable by variable</span></li>
+            <li><a href="/network">Network</a><span>Who spoke to whom, through whom</span></li>
+            <li><a href="/map">Map of venues</a><span>Where they met</span></li>
+            <li><a href="/data">Dataset and downloads</a><span>Every channel, coded; CSV and JSON</span></li>
             <li><a href="/sources">Sources</a><span>What each was found to say</span></li>
           </ul>
         </section>

@@ -1,5 +1,6 @@
 // One article, whole: title and standfirst first, then facts and contents, body, chronology, where to read on, sources.
 import type { ReactNode } from 'react';
+import { collectDataset } from '@/lib/channel/dataset';
 import type { Article } from '@/lib/corpus/corpus';
 import type { ArticleReading } from '@/lib/markup/article';
 import { evaluateArticle } from '@/lib/mdx/evaluate';
@@ -11,7 +12,7 @@ import type { SiteSettings } from '@/lib/site/settings';
 import { formatDate, formatYears } from '@/lib/text/dates';
 import { countWords } from '@/lib/text/excerpt';
 import { createMdxComponents } from '../mdx/components';
-import { Chronology } from './chronology';
+import { CaseRecord, recordContents } from './case-record';
 import { Contents } from './contents';
 import { describeFacts } from './describe-facts';
 import { Facts } from './facts';
@@ -73,7 +74,7 @@ export function ArticlePage({ site, settings, reading, code }: ArticlePageProps)
           <span id="overview" />
           <Body components={components} />
           <Senses reading={reading} resolver={encyclopedia.resolver} renderNote={renderNote} />
-          <Chronology reading={reading} renderNote={renderNote} />
+          <CaseRecord reading={reading} dataset={collectDataset(encyclopedia.corpus)} nameOf={(actor) => encyclopedia.corpus.actors.get(actor)?.record.name ?? actor} renderNote={renderNote} />
           <SeeAlso reading={reading} resolver={encyclopedia.resolver} renderNote={renderNote} />
           <LinksHere backlinks={backlinks} />
           {pageNotes.keys.size + article.front.furtherReading.length > 0 && (
@@ -112,7 +113,7 @@ function contentsOf({ body, article }: ArticleReading, linked: boolean, sourced:
   return [
     { id: 'overview', text: 'Overview' },
     ...body.headings.filter((heading) => heading.depth === 2).map(({ id, text }) => ({ id, text })),
-    ...(article.events.length > 0 ? [{ id: 'chronology', text: 'Chronology' }] : []),
+    ...recordContents(article),
     ...(article.front.seeAlso.length > 0 ? [{ id: 'see-also', text: 'See also' }] : []),
     ...(linked ? [{ id: 'links-here', text: 'What links here' }] : []),
     ...(sourced || article.front.furtherReading.length > 0 ? [{ id: 'sources', text: 'Sources' }] : []),

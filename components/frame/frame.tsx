@@ -11,6 +11,7 @@ const sections = [
   ['/people', 'People'],
   ['/states', 'States'],
   ['/agreements', 'Agreements'],
+  ['/timeline', 'Timeline'],
   ['/a-z', 'A to Z'],
 ] as const;
 
@@ -47,6 +48,7 @@ export function Frame({ settings, children }: { readonly settings: SiteSettings;
         </p>
         <nav aria-label="About">
           <a href="/about">About and method</a>
+          <a href="/data">Dataset</a>
           <a href="/sources">Sources</a>
           <a href="/a-z">A to Z</a>
           <a href={settings.repository}>Repository</a>

@@ -43,7 +43,9 @@ for (const [kind, address] of everyKind) {
   test(`a page of the kind “${kind}” ships only scripts of ours and nothing inline`, async ({ request, page }) => {
     const answer = await request.get(address);
     const html = await answer.text();
-    expect([...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => /\ssrc="\/build\/(theme|site)\.[A-Z0-9]+\.js"/.test(tag))).toEqual([true, true]);
+    const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => /\ssrc="\/build\/([a-z]+)\.[A-Z0-9]+\.js"/.exec(tag)?.[1]);
+    const own = { '/cases': 'explorer', '/compare': 'compare' }[new URL(address, 'http://x').pathname];
+    expect(scripts.toSorted()).toEqual(['theme', 'site', ...(own ? [own] : [])].toSorted());
     expect(html).not.toMatch(/__next_f|\/_next\/static\/[^"]*\.js|<style|\sstyle="|\son\w+="/);
     const policy = answer.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");

@@ -15,7 +15,8 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return kinds.map((kind) => ({ kind: folders[kind] }));
+  // Cases have a page of their own: the explorer.
+  return kinds.filter((kind) => kind !== 'case').map((kind) => ({ kind: folders[kind] }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

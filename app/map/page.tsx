@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { SaveFigure } from '@/components/data/save-figure';
+import { Warning } from '@/components/data/warning';
+import { caseLinks, venuesOnMap } from '@/components/figures/across-cases';
+import { VenueMap } from '@/components/figures/map';
+import { openDataset } from '@/lib/site/open-dataset';
+
+export const metadata: Metadata = { title: 'Map of venues', description: 'Where the holders of coded channels met.', alternates: { canonical: '/map' } };
+
+export default async function Page() {
+  const open = await openDataset();
+  const { placed, unplaced } = venuesOnMap(open);
+  const names = caseLinks(open);
+  return (
+    <div className="page-wide">
+      <h1>Map of venues</h1>
+      <p className="standfirst">Where the holders of coded channels met. Marks stand on the town where the house is not known more exactly.</p>
+      <VenueMap venues={placed} cases={names} />
+      <SaveFigure name="map" />
+      {unplaced.length > 0 && (
+        <>
+          <h2 id="off-the-map">Off the map</h2>
+          <ul className="ui">
+            {unplaced.map(({ place, channel, why }) => (
+              <li key={`${channel}${place}`}>{place} (<a href={names[channel]?.href}>{names[channel]?.name}</a>): {why}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Warning />
+    </div>
+  );
+}
