@@ -1,7 +1,8 @@
 // Owns the records that stand beside a case's article: its channels and its events.
 import { z } from 'zod';
+import { curlQuotes } from '../text/quotes';
 import { codedFields } from './coding';
-import { edtf, flag, inline, line, slugText } from './fields';
+import { edtf, flag, inline, line, slugText, words } from './fields';
 
 const cite = z.string().regex(/^@/, 'must be a citation such as "@key, p. 3"').meta({ form: 'citation' });
 const cites = z.array(cite).min(1, 'must cite at least one source');
@@ -9,7 +10,7 @@ const cites = z.array(cite).min(1, 'must cite at least one source');
 export const cardLines = ['parties', 'principals', 'holders', 'carriers', 'hosts', 'frontChannel', 'produced', 'disclosure'] as const;
 
 export const channelSchema = z.strictObject({
-  name: line.describe('The channel’s name'),
+  name: words.describe('The channel’s name'),
   opened: edtf.describe('First documented message'),
   surfaced: edtf.optional().describe('First public report'),
   closed: edtf.optional().describe('Last documented contact'),
@@ -32,12 +33,12 @@ export const channelSchema = z.strictObject({
 export const eventSchema = z.strictObject({
   id: slugText.describe('Its name in this case, such as `first-letter`'),
   date: edtf.describe('When it happened'),
-  place: line.optional().describe('Where'),
+  place: words.optional().describe('Where'),
   lane: z.enum(['front', 'back']).describe('`front` was public, `back` secret'),
   channel: slugText.optional().describe('File name of its channel, without `.yaml`; required where the lane is `back`'),
   exposure: flag.default(false).describe('`true` where this made the secret, or a piece of it, public'),
   text: inline.describe('What happened, one sentence'),
-  label: line.max(36, 'must be at most 36 characters').describe('The same in at most 36 characters, for drawing'),
+  label: line.max(36, 'must be at most 36 characters').transform(curlQuotes).describe('The same in at most 36 characters, for drawing'),
   actors: z.array(slugText).default([]).describe('Ids in actors.yaml of those it names'),
   cites: cites.describe('What it rests on'),
 });

@@ -1,6 +1,6 @@
 // Owns the coded record of a channel: judgements by the codebook, and the ledgers that stand beside them.
 import { z } from 'zod';
-import { edtf, line, slugText } from './fields';
+import { edtf, line, slugText, words } from './fields';
 
 /** Citations as written: "@key, p. 3". */
 export const citeList = z.array(z.string().regex(/^@/, 'must be a citation such as "@key, p. 3"'));
@@ -10,14 +10,14 @@ const judgement = z.strictObject({
   value: z.union([line, z.array(line)]).optional(),
   min: line.optional(),
   max: line.optional(),
-  why: line.optional(),
+  why: words.optional(),
   cites: citeList.default([]),
 });
 
 const perSide = z.strictObject({ first: judgement, second: judgement });
 
 const side = z.strictObject({
-  name: line.describe('As the side is called'),
+  name: words.describe('As the side is called'),
   principals: z.array(slugText).describe('Who had to decide'),
   holders: z.array(slugText).describe('Who talked for them'),
 });
@@ -28,14 +28,14 @@ export const venueKinds = ['residence', 'hotel', 'embassy', 'office', 'club', 'r
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'must be a number of degrees');
 
 export const venueSchema = z.strictObject({
-  place: line.describe('Where holders met'),
+  place: words.describe('Where holders met'),
   kind: z.enum(venueKinds).describe('What sort of place'),
   date: edtf.optional().describe('When they met there'),
   coordinates: z
     .strictObject({ lon: decimal.describe('Degrees east'), lat: decimal.describe('Degrees north') })
     .optional()
     .describe('Of the town is enough'),
-  noCoordinates: line.optional().describe('Why it stays off the map'),
+  noCoordinates: words.optional().describe('Why it stays off the map'),
   cites: someCites.describe('What it rests on'),
 });
 
@@ -46,7 +46,7 @@ export const codedFields = {
   hosts: z.array(slugText).default([]).describe('Ids of the hosts'),
   predecessor: slugText.optional().describe('The channel that this one took over from'),
   coding: z.record(slugText, z.union([perSide, judgement])).optional().describe('Every variable of the codebook: its `value` (or `min` and `max`; for `first` and `second` where it is per side), the `cites` that it rests on, and `why` where it is not plain'),
-  tests: z.record(slugText, z.strictObject({ result: z.enum(['passed', 'partly', 'failed']), why: line, cites: someCites })).optional().describe('The five tests: `result`, `why` and `cites`'),
+  tests: z.record(slugText, z.strictObject({ result: z.enum(['passed', 'partly', 'failed']), why: words, cites: someCites })).optional().describe('The five tests: `result`, `why` and `cites`'),
   rings: z
     .array(
       z.strictObject({
@@ -54,7 +54,7 @@ export const codedFields = {
         side: z.enum(['first', 'second', 'other']).describe('Whose side'),
         ring: z.enum(ringNames).describe('How near to the secret'),
         learned: z.union([z.literal('unknown'), edtf]).describe('When they learned of it, or `unknown`'),
-        how: line.describe('How, in one short sentence'),
+        how: words.describe('How, in one short sentence'),
         cites: someCites.describe('What it rests on'),
       }),
     )
@@ -63,11 +63,11 @@ export const codedFields = {
   promises: z
     .array(
       z.strictObject({
-        term: line.describe('What it was about'),
-        announced: line.describe('What was said in public'),
-        promised: line.describe('What was promised in secret'),
+        term: words.describe('What it was about'),
+        announced: words.describe('What was said in public'),
+        promised: words.describe('What was promised in secret'),
         kept: z.enum(['yes', 'partly', 'no', 'unknown']).describe('Whether it was kept'),
-        keptWhy: line.optional().describe('How it was kept or broken'),
+        keptWhy: words.optional().describe('How it was kept or broken'),
         cites: someCites.describe('What it rests on'),
       }),
     )
@@ -77,10 +77,10 @@ export const codedFields = {
     .array(
       z.strictObject({
         date: edtf.describe('When it became public'),
-        piece: line.describe('What became public'),
+        piece: words.describe('What became public'),
         mode: slugText.describe('A value of the codebook’s `exposure`'),
-        by: line.describe('Through whom'),
-        denied: line.optional().describe('Who denied what meanwhile'),
+        by: words.describe('Through whom'),
+        denied: words.optional().describe('Who denied what meanwhile'),
         cites: someCites.describe('What it rests on'),
       }),
     )
@@ -90,7 +90,7 @@ export const codedFields = {
 
 export const actorSchema = z.strictObject({
   id: slugText,
-  name: line,
+  name: words,
   kind: z.enum(['person', 'state', 'body']),
   of: slugText.optional().describe('The state or body it belonged to'),
   article: line.optional().describe('Title of its article'),

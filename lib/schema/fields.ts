@@ -2,8 +2,12 @@
 // so every schema here starts from strings. `form` says in two words what an author writes; the guide prints it.
 import { z } from 'zod';
 import { isEdtf } from '../text/dates';
+import { curlQuotes } from '../text/quotes';
 
 export const line = z.string().trim().min(1, 'must not be empty').regex(/^[^\n]*$/, 'must be one line').meta({ form: 'one line' });
+
+/** One line of plain text that readers see as it is; its quotation marks are curled. */
+export const words = line.transform(curlQuotes);
 
 export const edtf = z
   .string()
