@@ -1,10 +1,6 @@
 // Draws a hit as nodes; what matched is marked. The server draws the same in components/search/results-html.ts.
 import type { Hit, MarkedText } from '../../lib/search/engine';
 
-export function hitAddress(hit: Hit): string {
-  return `/wiki/${hit.slug}${hit.section ? `#${hit.section.id}` : ''}`;
-}
-
 /** The inside of a hit: title, what it is, section, snippet. */
 export function drawHit(hit: Hit): HTMLElement[] {
   const head = element('span', 'hit-title', drawMarked(hit.title));

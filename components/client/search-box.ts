@@ -1,6 +1,7 @@
 // Makes each search form a combobox: results while typing, arrows, Enter, Escape, and the keys that open it.
 import type { Answer } from '../../lib/search/engine';
-import { drawHit, hitAddress } from './draw-hit';
+import { hitAddress } from '../search/hit-address';
+import { drawHit } from './draw-hit';
 import type { SearchClient } from './search-client';
 
 const limit = 8;

@@ -1,5 +1,6 @@
 // Answers /search?q= in the browser where no server did: a site of plain files.
-import { drawHit, hitAddress } from './draw-hit';
+import { hitAddress } from '../search/hit-address';
+import { drawHit } from './draw-hit';
 import type { SearchClient } from './search-client';
 
 export function startSearchPage(client: SearchClient): void {

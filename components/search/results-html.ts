@@ -1,5 +1,6 @@
 // Draws an answer as HTML text, for the server's answer without scripts. Everything is escaped here.
 import type { Answer, Hit, MarkedText } from '../../lib/search/engine';
+import { hitAddress } from './hit-address';
 
 export function answerHtml(answer: Answer): string {
   const line =
@@ -12,11 +13,10 @@ export function answerHtml(answer: Answer): string {
 }
 
 function hitHtml(hit: Hit): string {
-  const address = `/wiki/${hit.slug}${hit.section ? `#${hit.section.id}` : ''}`;
   const alias = hit.alias ? `<span class="hit-alias">also ${markedHtml(hit.alias)}</span>` : '';
   const section = hit.section ? `<span class="hit-section">§ ${markedHtml(hit.section.heading)}</span>` : '';
   const about = [hit.kind, hit.years].filter(Boolean).join(' · ');
-  return `<li><a href="${escapeHtml(address)}"><span class="hit-title">${markedHtml(hit.title)}${alias}</span><span class="hit-kind">${escapeHtml(about)}</span>${section}<span class="hit-snippet">${markedHtml(hit.snippet)}</span></a></li>`;
+  return `<li><a href="${escapeHtml(hitAddress(hit))}"><span class="hit-title">${markedHtml(hit.title)}${alias}</span><span class="hit-kind">${escapeHtml(about)}</span>${section}<span class="hit-snippet">${markedHtml(hit.snippet)}</span></a></li>`;
 }
 
 function markedHtml({ text, marks }: MarkedText): string {

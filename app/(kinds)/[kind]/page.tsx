@@ -6,7 +6,6 @@ import { folders, kinds, type Kind } from '@/lib/schema/article';
 import { kindAddress } from '@/lib/site/addresses';
 import { openSite } from '@/lib/site/open';
 import { compareNames } from '@/lib/text/collate';
-import { compareDates } from '@/lib/text/dates';
 
 interface Props {
   readonly params: Promise<{ readonly kind: string }>;
@@ -29,9 +28,7 @@ export default async function Page({ params }: Props) {
   if (!kind) notFound();
   const { encyclopedia } = await openSite();
   const readings = [...encyclopedia.readings.values()].filter(({ article }) => article.kind === kind);
-  const sorted = readings.toSorted(({ article: { front: a } }, { article: { front: b } }) =>
-    a.kind === 'case' && b.kind === 'case' ? compareDates(a.period, b.period) : compareNames(a.title, b.title),
-  );
+  const sorted = readings.toSorted((a, b) => compareNames(a.article.front.title, b.article.front.title));
   return (
     <div className="page-plain">
       <h1>{kindNames[kind].many}</h1>
