@@ -11,6 +11,8 @@ export interface FoldedText {
 const letters: Readonly<Record<string, string>> = {
   æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i', ħ: 'h', ς: 'σ',
   '‘': "'", '’': "'", ʼ: "'", ʻ: "'", ʾ: "'", ʿ: "'", '`': "'", '´': "'",
+  // One letter each, as Arabic and Persian keyboards write them.
+  ی: 'ي', ى: 'ي', ک: 'ك', ة: 'ه',
   '“': '"', '”': '"', '«': '"', '»': '"',
 };
 
