@@ -39,8 +39,8 @@ const config = {
   },
   async rewrites() {
     return {
-      // In development the page answers ?q= with its script.
-      beforeFiles: process.env.NODE_ENV === 'development' ? [] : [{ source: '/search', has: [{ type: 'query', key: 'q' }], destination: '/search/answer' }],
+      // A question or a filter; in development the page answers with its script.
+      beforeFiles: process.env.NODE_ENV === 'development' ? [] : ['q', 'kind', 'region', 'host', 'from', 'to'].map((key) => ({ source: '/search', has: [{ type: 'query', key }], destination: '/search/answer' })),
       afterFiles: [],
       fallback: [{ source: '/:path*', destination: '/unknown' }],
     };

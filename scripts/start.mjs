@@ -13,7 +13,7 @@ const settings = ['BACKCHANNEL_ORIGIN', 'BACKCHANNEL_REPOSITORY', 'BACKCHANNEL_K
 export function hashInputs() {
   const hash = createHash('sha256');
   const visit = (path) => {
-    if (path === join('public', 'build')) return;
+    if (path === join('public', 'build') || path === join('public', 'search-current.json')) return;
     if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
     else hash.update(path).update(readFileSync(path));
   };
@@ -27,7 +27,10 @@ function hashAssets() {
   const hash = createHash('sha256');
   for (const folder of ['.generated', join('public', 'build')]) {
     if (!existsSync(folder)) return '';
-    for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+    for (const name of readdirSync(folder, { recursive: true }).map(String).sort()) {
+      const path = join(folder, name);
+      if (!statSync(path).isDirectory()) hash.update(name).update(readFileSync(path));
+    }
   }
   return hash.digest('hex');
 }

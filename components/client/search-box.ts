@@ -1,7 +1,9 @@
-// Makes each search form a combobox: results while typing, arrows, Enter, Escape, and the keys that open it.
+// Makes each search form a combobox (ARIA Authoring Practices, editable combobox with list): results while typing, recent
+// searches before, arrows, Enter, Escape, and the keys that open it.
 import type { Answer } from '../../lib/search/engine';
-import { hitAddress } from '../search/hit-address';
-import { drawHit } from './draw-hit';
+import { describeAnswer, drawHit, hitAddress } from '../search/draw-answer';
+import { toNodes } from '../search/pieces';
+import { eraseRecent, keepRecent, readRecent } from './recent-searches';
 import type { SearchClient } from './search-client';
 
 const limit = 8;
@@ -32,30 +34,45 @@ export function startSearchBoxes(client: SearchClient): void {
   });
 }
 
+interface Choice {
+  readonly className: string;
+  readonly children: readonly (string | Node)[];
+  readonly choose: () => void;
+}
+
 function startSearchBox(form: HTMLFormElement, client: SearchClient): HTMLInputElement | undefined {
   const input = form.querySelector<HTMLInputElement>('input[name=q]');
   if (!input) return undefined;
   const list = document.createElement('ul');
   list.id = `${input.id}-results`;
   list.className = 'results';
-  list.hidden = true;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Results');
   const status = document.createElement('p');
   status.className = 'search-status';
   status.setAttribute('role', 'status');
-  form.append(list, status);
+  const popup = document.createElement('div');
+  popup.className = 'search-popup';
+  popup.append(status, list);
+  form.append(popup);
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-controls', list.id);
   input.setAttribute('aria-autocomplete', 'list');
+  list.hidden = true;
+  let choices: readonly Choice[] = [];
   let active = -1;
 
-  const options = () => [...list.children] as HTMLLIElement[];
+  const open = (opened: boolean) => {
+    list.hidden = !opened;
+    popup.classList.toggle('is-open', opened || status.classList.contains('is-shown'));
+    input.setAttribute('aria-expanded', String(opened));
+  };
   const choose = (index: number) => {
     active = index;
-    for (const [number, option] of options().entries()) option.setAttribute('aria-selected', String(number === active));
-    const option = options()[active];
+    const options = [...list.children];
+    for (const [number, option] of options.entries()) option.setAttribute('aria-selected', String(number === active));
+    const option = options[active];
     if (option) {
       input.setAttribute('aria-activedescendant', option.id);
       option.scrollIntoView({ block: 'nearest' });
@@ -64,87 +81,116 @@ function startSearchBox(form: HTMLFormElement, client: SearchClient): HTMLInputE
     }
   };
   const close = () => {
-    list.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
+    open(false);
     choose(-1);
   };
-  const show = (answer: Answer) => {
+  const say = (text: string, shown: boolean) => {
+    status.textContent = text;
+    status.classList.toggle('is-shown', shown);
+    open(!list.hidden);
+  };
+  const offer = (offered: readonly Choice[]) => {
+    choices = offered;
     list.replaceChildren(
-      ...answer.hits.map((hit, index) => {
+      ...offered.map(({ className, children }, index) => {
         const option = document.createElement('li');
         option.id = `${list.id}-${index}`;
+        option.className = className;
         option.setAttribute('role', 'option');
-        option.dataset['address'] = hitAddress(hit);
-        option.append(...drawHit(hit));
+        option.append(...children);
         return option;
       }),
     );
-    list.hidden = answer.hits.length === 0;
-    input.setAttribute('aria-expanded', String(!list.hidden));
+    open(offered.length > 0);
     choose(-1);
-    status.textContent = describe(answer);
-    status.classList.toggle('is-shown', answer.hits.length === 0 || answer.partial);
+  };
+  const leaveFor = (address: string) => {
+    keepRecent(input.value);
+    close();
+    location.assign(address);
+  };
+  const show = (answer: Answer) => {
+    const hits = answer.hits.map((hit): Choice => ({ className: '', children: toNodes(drawHit(hit)), choose: () => leaveFor(hitAddress(hit)) }));
+    const all: Choice = { className: 'results-more', children: [`All ${answer.total} articles for “${answer.query.trim()}”`], choose: () => form.requestSubmit() };
+    offer(answer.total > answer.hits.length ? [...hits, all] : hits);
+    say(describeAnswer(answer), answer.hits.length === 0 || answer.partial || answer.corrections.length > 0);
+  };
+  const offerRecent = () => {
+    const recent = readRecent();
+    const again = recent.map((query): Choice => ({
+      className: 'results-recent',
+      children: [query],
+      choose: () => {
+        input.value = query;
+        ask();
+      },
+    }));
+    const erase: Choice = {
+      className: 'results-more',
+      children: ['Erase these searches; they are kept on this device only'],
+      choose: () => {
+        eraseRecent();
+        offer([]);
+        say('Erased.', false);
+      },
+    };
+    offer(recent.length > 0 ? [...again, erase] : []);
+    say(recent.length > 0 ? `${recent.length} recent ${recent.length === 1 ? 'search' : 'searches'}.` : '', false);
+  };
+  const fail = () => {
+    close();
+    const all = document.createElement('a');
+    all.href = '/a-z';
+    all.textContent = 'A to Z';
+    say('', true);
+    status.replaceChildren('Search cannot be reached; the next letter tries again. Every article stands under ', all, '.');
   };
   const ask = () => {
     const query = input.value.trim();
-    if (query === '') {
-      close();
-      status.textContent = '';
-      status.classList.remove('is-shown');
-      return;
-    }
-    client.ask(query, limit, show, () => {
-      close();
-      status.textContent = 'Search cannot be reached. Every article stands under A to Z.';
-      status.classList.add('is-shown');
-    });
+    if (query === '') offerRecent();
+    // A space at the end says that the last word is whole.
+    else client.ask(input.value.trimStart(), { limit }, show, fail);
   };
 
-  input.addEventListener('focus', () => client.warm(), { once: true });
+  input.addEventListener('focus', () => {
+    client.warm();
+    if (input.value.trim() === '') offerRecent();
+  });
   input.addEventListener('input', ask);
   input.addEventListener('keydown', (event) => {
-    const count = options().length;
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
-        if (list.hidden && count > 0) {
-          list.hidden = false;
-          input.setAttribute('aria-expanded', 'true');
+        if (choices.length > 0) {
+          open(true);
+          choose(event.key === 'ArrowDown' ? (active + 1) % choices.length : (active <= 0 ? choices.length : active) - 1);
         }
-        if (count > 0) choose(event.key === 'ArrowDown' ? (active + 1) % count : (active <= 0 ? count : active) - 1);
         event.preventDefault();
         return;
-      case 'Enter': {
-        const address = options()[active]?.dataset['address'];
-        if (address === undefined || list.hidden) return;
+      case 'Enter':
+        if (active < 0 || list.hidden) return;
         event.preventDefault();
-        close();
-        location.assign(address);
+        choices[active]?.choose();
         return;
-      }
       case 'Escape':
         if (!list.hidden) close();
         else input.value = '';
-        status.classList.remove('is-shown');
+        say(status.textContent ?? '', false);
         event.preventDefault();
         return;
       default:
     }
   });
-  list.addEventListener('mousedown', (event) => event.preventDefault());
+  form.addEventListener('submit', () => keepRecent(input.value));
+  // The box keeps the focus while a choice is pressed; a link in the status may have it.
+  popup.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = event.target instanceof Element ? event.target.closest('li') : null;
-    const address = option?.dataset['address'];
-    if (address === undefined) return;
-    close();
-    location.assign(address);
+    if (option) choices[[...list.children].indexOf(option)]?.choose();
   });
-  input.addEventListener('blur', close);
+  input.addEventListener('blur', (event) => {
+    if (!(event.relatedTarget instanceof Node && popup.contains(event.relatedTarget))) close();
+  });
+  if (document.activeElement === input) client.warm();
   return input;
-}
-
-function describe({ hits, partial, query }: Answer): string {
-  if (hits.length === 0) return `Nothing found for “${query}”.`;
-  const count = `${hits.length} ${hits.length === 1 ? 'article' : 'articles'}`;
-  return partial ? `No article has all of these words; ${count} with some of them.` : `${count} found.`;
 }

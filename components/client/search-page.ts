@@ -1,32 +1,46 @@
-// Answers /search?q= in the browser where no server did: a site of plain files.
-import { hitAddress } from '../search/hit-address';
-import { drawHit } from './draw-hit';
+// The search page where no server answered, and its filters: the whole state stands in the address.
+import { isFiltering, readFilters } from '../../lib/search/filters';
+import { drawAnswer } from '../search/draw-answer';
+import { toNodes } from '../search/pieces';
 import type { SearchClient } from './search-client';
+
+const limit = 30;
 
 export function startSearchPage(client: SearchClient): void {
   const results = document.querySelector<HTMLElement>('[data-search-results]');
-  const query = new URLSearchParams(location.search).get('q')?.trim();
-  if (!results || !query || results.dataset['answered'] !== undefined) return;
-  for (const input of document.querySelectorAll<HTMLInputElement>('form[data-search] input[name=q]')) input.value = query;
-  client.ask(
-    query,
-    30,
-    (answer) => {
-      const list = document.createElement('ol');
-      list.className = 'hits';
-      for (const hit of answer.hits) {
-        const link = document.createElement('a');
-        link.href = hitAddress(hit);
-        link.append(...drawHit(hit));
-        const item = document.createElement('li');
-        item.append(link);
-        list.append(item);
-      }
-      const line = document.createElement('p');
-      line.className = 'search-line';
-      line.textContent = answer.hits.length === 0 ? `Nothing found for “${query}”.` : answer.partial ? 'No article has all of these words; these have some of them.' : '';
-      results.replaceChildren(line, list);
-    },
-    () => results.replaceChildren('Search cannot be reached. Every article stands under A to Z.'),
-  );
+  const filters = document.querySelector<HTMLElement>('[data-search-filters]');
+  if (!results || !filters) return;
+  const form = filters.querySelector<HTMLInputElement>('input')?.form;
+  const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+  if (!form || !input) return;
+
+  const ask = (parameters: URLSearchParams) => {
+    const query = parameters.get('q')?.trim() ?? '';
+    const chosen = readFilters(parameters);
+    if (query === '' && !isFiltering(chosen)) return;
+    client.ask(
+      query === '' ? '' : `${query} `,
+      { limit, filters: chosen },
+      (answer) => results.replaceChildren(...toNodes(drawAnswer(answer))),
+      () => results.replaceChildren('Search cannot be reached. ', ...toNodes([{ tag: 'a', href: '/a-z', children: ['Every article from A to Z'] }]), '.'),
+    );
+  };
+  const stateOf = () => {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value.trim() !== '') parameters.append(name, value);
+    return parameters;
+  };
+
+  const asked = new URLSearchParams(location.search);
+  input.value = asked.get('q') ?? '';
+  for (const control of filters.querySelectorAll<HTMLInputElement>('input')) {
+    if (control.type === 'checkbox') control.checked = asked.getAll(control.name).includes(control.value);
+    else control.value = asked.get(control.name) ?? '';
+  }
+  filters.addEventListener('change', () => {
+    const state = stateOf();
+    history.replaceState(null, '', `${location.pathname}?${state}`);
+    ask(state);
+  });
+  if (results.dataset['answered'] === undefined) ask(asked);
 }

@@ -6,8 +6,8 @@ import { startSearchBoxes } from './search-box';
 import { startSearchPage } from './search-page';
 import { startThemeButton } from './theme-button';
 
-const script = document.querySelector<HTMLScriptElement>('script[data-search-index]');
-const client = createSearchClient(script?.dataset['searchWorker'] ?? '', script?.dataset['searchIndex'] ?? '');
+const { searchWorker: worker = '', searchIndex: index = '', searchPointer: pointer = '' } = document.querySelector<HTMLScriptElement>('script[data-search-index]')?.dataset ?? {};
+const client = createSearchClient({ worker, index }, pointer);
 startSearchBoxes(client);
 startSearchPage(client);
 startContents();

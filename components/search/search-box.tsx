@@ -5,7 +5,7 @@ export function SearchBox({ large = false }: { readonly large?: boolean }): Reac
   const id = large ? 'search-large' : 'search';
   return (
     <search className={large ? 'search search-large' : 'search'}>
-      <form action="/search" method="get" data-search="">
+      <form id={`${id}-form`} action="/search" method="get" data-search="">
         <input
           id={id}
           name="q"

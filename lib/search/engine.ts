@@ -1,136 +1,162 @@
-// Owns answering a query: stages from exact names to some of the words, hits grouped by article, every hit with its reason.
-import { clipAround } from '../text/excerpt';
-import { foldText } from '../text/fold';
-import { createWordIndex, settingsName } from './index-store';
-import type { ArticleRecord, SearchFile, SectionRecord } from './records';
-import { locateWords, splitWords } from './words';
-
-/** Stages in the order of their worth. */
-export type Stage = 'exact' | 'prefix' | 'name' | 'text' | 'some';
-
-export interface MarkedText {
-  readonly text: string;
-  /** Spans of `text` that match, in order, not overlapping. */
-  readonly marks: readonly (readonly [start: number, end: number])[];
-}
-
-export interface Hit {
-  readonly slug: string;
-  readonly title: MarkedText;
-  readonly kind: string;
-  readonly years: string;
-  /** The alias that matched, where the title did not. */
-  readonly alias?: MarkedText;
-  /** The section to land on, where the match is in one. */
-  readonly section?: { readonly id: string; readonly heading: MarkedText };
-  readonly snippet: MarkedText;
-  readonly stage: Stage;
-}
+// Owns answering a query: reads it, opens the shards it needs, joins the stages, and makes the hits to be shown.
+import { makeHit, type Hit } from './hits';
+import { longestQuery, readQuery, type Query } from './query';
+import { rankArticles, stages, type Mentioned, type Ranked, type Stage, type Term } from './rank';
+import { otherSpellings, relatedWords, sameStem, stemBeginning } from './same-words';
+import { openShelf, type ReadFile, type Shelf } from './shelf';
+import { correctWord, nearNames } from './slips';
+import { chooseArticles, type Filters } from './filters';
+import { holdsPhrase } from './phrases';
 
 export interface Answer {
   readonly query: string;
   readonly hits: readonly Hit[];
+  /** How many articles answer, shown or not. */
+  readonly total: number;
   /** Whether no article holds all of the words. */
   readonly partial: boolean;
+  /** What was looked for instead, word by word, where a word of the query stands nowhere. */
+  readonly corrections: readonly { readonly typed: string; readonly taken: readonly string[] }[];
+  /** Where nothing was found: titles that hold a word of the query. */
+  readonly nearest: readonly string[];
+  /** Whether only the beginning of a very long query was read. */
+  readonly cut: boolean;
+}
+
+export interface AskOptions {
+  readonly limit: number;
+  readonly filters?: Filters;
 }
 
 export interface SearchEngine {
-  answer(query: string, limit: number): Answer;
+  answer(query: string, options: AskOptions): Promise<Answer>;
 }
 
-const snippetLength = 170;
-
-/** Opens a search file. Throws when it was built with other settings: its answers would be wrong in silence. */
-export function openSearch(file: SearchFile): SearchEngine {
-  if (file.settings !== settingsName) throw new Error(`The search index was built with the settings “${file.settings}”, not “${settingsName}”. Build the site again.`);
-  const names = createWordIndex(file.names);
-  const body = createWordIndex(file.body);
-  const folded = file.articles.map((article) => [article.title, ...article.aliases].map(foldText));
-
-  return {
-    answer(query, limit) {
-      const asked = foldText(query);
-      const words = splitWords(query);
-      if (words.length === 0) return { query, hits: [], partial: false };
-      const ranked = new Map<number, { stage: Stage; section?: number }>();
-      const rank = (article: number, stage: Stage, section?: number) => {
-        const held = ranked.get(article);
-        if (!held) ranked.set(article, { stage, ...(section !== undefined && { section }) });
-        else if (held.section === undefined && section !== undefined) held.section = section;
-      };
-      const byTitle = (test: (name: string) => boolean) =>
-        folded.flatMap((own, article) => (own.some(test) ? [{ article, length: Math.min(...own.filter(test).map((name) => name.length)) }] : [])).toSorted((a, b) => a.length - b.length);
-
-      for (const { article } of byTitle((name) => name === asked)) rank(article, 'exact');
-      for (const { article } of byTitle((name) => name.startsWith(asked))) rank(article, 'prefix');
-      for (const article of names.findAll(query, 50)) rank(article, 'name');
-      const sections = body.findAll(query, 200);
-      const exactSections = [...sections].toSorted((a, b) => headingRank(file.sections[a], words) - headingRank(file.sections[b], words));
-      for (const section of exactSections) rank(file.sections[section]?.article ?? -1, 'text', section);
-      const partial = ranked.size === 0;
-      if (partial && words.length > 1) {
-        for (const section of body.findSome(query, 100)) rank(file.sections[section]?.article ?? -1, 'some', section);
-      }
-      const hits = [...ranked].slice(0, limit).flatMap(([number, { stage, section }]) => {
-        const article = file.articles[number];
-        if (!article) return [];
-        const lead = file.sections.find((candidate) => candidate.article === number);
-        return [toHit(article, stage, section === undefined ? undefined : file.sections[section], lead, words)];
-      });
-      return { query, hits, partial: partial && hits.length > 0 };
-    },
-  };
+/** Opens a search index. Throws a StaleIndexError where it was not made for this code. */
+export async function openSearch(read: ReadFile): Promise<SearchEngine> {
+  const shelf = await openShelf(read);
+  return { answer: (query, options) => answer(shelf, query, options) };
 }
 
-/** A section whose heading holds the words comes before one whose text does. */
-function headingRank(section: SectionRecord | undefined, words: readonly string[]): number {
-  const heading = splitWords(section?.heading ?? '');
-  return words.every((word) => heading.some((own) => own.startsWith(word))) ? 0 : 1;
-}
+/** How many words a word that is still being typed may become. */
+const mostBeginnings = 40;
+/** How many of the best sections are read for a quoted phrase. */
+const mostPhraseTexts = 24;
 
-function toHit(article: ArticleRecord, stage: Stage, section: SectionRecord | undefined, lead: SectionRecord | undefined, words: readonly string[]): Hit {
-  const title = mark(article.title, words);
-  const alias = article.aliases.map((name) => mark(name, words)).toSorted((a, b) => b.marks.length - a.marks.length)[0];
-  const inName = stage === 'exact' || stage === 'prefix';
-  const heading = section?.heading === undefined ? undefined : mark(section.heading, words);
-  const landing = !inName && section?.id !== undefined && heading ? { id: section.id, heading } : undefined;
-  const text = landing ? section?.text : (section ?? lead)?.text;
-  return {
-    slug: article.slug,
-    title,
-    kind: article.kind,
-    years: article.years,
-    ...(alias && alias.marks.length > title.marks.length && { alias }),
-    ...(landing && { section: landing }),
-    snippet: inName ? mark(article.standfirst, words) : snippetOf(text ?? article.standfirst, words),
-    stage,
-  };
-}
-
-/** Every word of the text that begins with a word of the query. */
-export function mark(text: string, words: readonly string[]): MarkedText {
-  const marks = locateWords(text)
-    .filter(({ word }) => words.some((asked) => word.startsWith(asked)))
-    .map(({ start, end }) => [start, end] as const);
-  return { text, marks };
-}
-
-function snippetOf(text: string, words: readonly string[]): MarkedText {
-  const flat = text.replace(/\s+/g, ' ');
-  const { marks } = mark(flat, words);
-  const [start, end] = densest(marks) ?? [0, 0];
-  const clip = clipAround(flat, start, end, snippetLength);
-  const inside = marks.flatMap(([from, to]) => (from >= clip.start && to <= clip.start + clip.text.length ? [[from - clip.start, to - clip.start] as const] : []));
-  return { text: clip.text, marks: inside };
-}
-
-/** The mark with the most others close behind it. */
-function densest(marks: MarkedText['marks']): readonly [number, number] | undefined {
-  let best: readonly [number, number] | undefined;
-  let most = 0;
-  for (const candidate of marks) {
-    const count = marks.filter(([start]) => start >= candidate[0] && start < candidate[0] + snippetLength - 40).length;
-    if (count > most) [best, most] = [candidate, count];
+async function answer(shelf: Shelf, text: string, { limit, filters }: AskOptions): Promise<Answer> {
+  const query = readQuery(text);
+  const asked = text.slice(0, longestQuery);
+  const allowed = filters && (await chooseArticles(shelf, filters));
+  if (query.terms.length === 0) {
+    const all = [...(allowed ?? [])].map((article): Ranked => ({ article, stage: 'name', weight: 0 }));
+    const hits = await Promise.all(all.slice(0, limit).map((entry) => makeHit(shelf, entry, new Set())));
+    return { query: asked, hits, total: all.length, partial: false, corrections: [], nearest: [], cut: query.cut };
   }
-  return best;
+  const { names, terms, mentioned, corrections } = await understand(shelf, query);
+  const ranked = new Map<number, Ranked>();
+  const put = (entry: Ranked) => {
+    const held = ranked.get(entry.article);
+    if (allowed?.has(entry.article) === false) return;
+    if (!held) ranked.set(entry.article, entry);
+    else if (held.section === undefined && entry.section !== undefined) ranked.set(entry.article, { ...held, section: entry.section });
+  };
+  if (query.phrases.length === 0) for (const entry of byName(shelf, names)) put(entry);
+  for (const entry of rankArticles(shelf, terms, mentioned)) put(entry);
+  const inOrder = [...ranked.values()].toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+  const withPhrases = query.phrases.length > 0 ? await keepPhrases(shelf, inOrder, query.phrases) : inOrder;
+  const partial = withPhrases.length > 0 && withPhrases.every(({ stage }) => stage === 'some');
+  const words = new Set(terms.flatMap(({ forms }) => forms.map(({ word }) => word)));
+  const hits = await Promise.all(withPhrases.slice(0, limit).map((entry) => makeHit(shelf, entry, words)));
+  const nearest = hits.length === 0 && query.phrases.length === 0 ? await findNearest(shelf, terms) : [];
+  return { query: asked, hits, total: withPhrases.length, partial, corrections: hits.length === 0 ? [] : corrections, nearest, cut: query.cut };
+}
+
+const mostNearest = 3;
+
+async function findNearest(shelf: Shelf, terms: readonly Term[]): Promise<readonly string[]> {
+  const articles = terms.flatMap(({ forms }) => forms.flatMap(({ word }) => shelf.places('title', word)));
+  return Promise.all([...new Set(articles)].slice(0, mostNearest).map(async (article) => (await shelf.record(article)).title));
+}
+
+interface Understood {
+  readonly names: readonly string[];
+  readonly terms: readonly Term[];
+  readonly mentioned: Mentioned;
+  readonly corrections: Answer['corrections'];
+}
+
+/** How far another form of a word counts. */
+const formWeights = { spelling: 0.95, inflection: 0.85, related: 0.6, beginning: 0.8, beginningBeside: 0.4, slip: 0.9 };
+
+/** Finds for each word the forms under which it stands in the index, and for words that stand nowhere what was meant. */
+async function understand(shelf: Shelf, query: Query): Promise<Understood> {
+  const spellings = new Map(query.terms.map(({ word }) => [word, otherSpellings(word)]));
+  const words = [...spellings].flatMap(([word, others]) => [word, ...others, ...relatedWords(word)]);
+  await shelf.openShards([...query.names, ...query.mentions, ...words, ...words.flatMap((word) => stemBeginning(word) ?? [])]);
+  const taken = new Map<string, readonly string[]>();
+  const terms: Term[] = [];
+  for (const { word, open } of query.terms) {
+    const known = uniqueForms(knownForms(shelf, word, spellings.get(word) ?? [], open));
+    if (known.length > 0) {
+      terms.push({ forms: known });
+      continue;
+    }
+    const meant = await correctWord(shelf, word, query.terms.map((term) => term.word));
+    if (meant.length > 0) taken.set(word, meant);
+    const parts = meant[0]?.includes(' ') ? meant[0].split(' ').map((part) => [part]) : [meant];
+    for (const own of parts) terms.push({ forms: own.map((correct) => ({ word: correct, weight: formWeights.slip })) });
+  }
+  const corrected = taken.size === 0 ? [] : query.names.map((name) => name.split(' ').map((word) => taken.get(word)?.[0] ?? word).join(' '));
+  const names = [...new Set([...query.names, ...corrected])];
+  await shelf.openShards([...names, ...[...taken.values()].flat().flatMap((meant) => meant.split(' '))]);
+  const mentioned = { articles: findMentions(shelf, query), question: query.question };
+  return { names, terms, mentioned, corrections: [...taken].map(([typed, meant]) => ({ typed, taken: meant })) };
+}
+
+function knownForms(shelf: Shelf, word: string, spellings: readonly string[], open: boolean): Term['forms'] {
+  const stands = (form: string) => shelf.spread(form) > 0;
+  const weigh = (forms: readonly string[], weight: number) => forms.filter(stands).map((form) => ({ word: form, weight }));
+  const inflections = [word, ...spellings].flatMap((form) => shelf.wordsBeginning(stemBeginning(form) ?? '').filter((other) => sameStem(form, other)));
+  const beginnings = open ? shelf.wordsBeginning(word).slice(0, mostBeginnings) : [];
+  return [
+    ...weigh([word], 1),
+    ...weigh(spellings, formWeights.spelling),
+    ...weigh(inflections, formWeights.inflection),
+    ...weigh(relatedWords(word), formWeights.related),
+    ...weigh(beginnings, stands(word) ? formWeights.beginningBeside : formWeights.beginning),
+  ];
+}
+
+/** Each article that words in a row of the query call by its name, with the share of the telling words that the longest such name is. */
+function findMentions(shelf: Shelf, { mentions, terms }: Query): Mentioned['articles'] {
+  const found = new Map<number, { share: number; long: boolean }>();
+  for (const mention of mentions) {
+    for (const { article } of shelf.namedExactly(mention)) {
+      const length = mention.split(' ').length;
+      if (!found.has(article)) found.set(article, { share: Math.min(1, length / terms.length), long: length > 1 });
+    }
+  }
+  return found;
+}
+
+function uniqueForms(forms: Term['forms']): Term['forms'] {
+  return forms.filter(({ word }, index) => forms.findIndex((other) => other.word === word) === index).toSorted((a, b) => b.weight - a.weight);
+}
+
+/** Articles whose name is the query, begins with it, or is it but for a slip. */
+function byName(shelf: Shelf, names: readonly string[]): readonly Ranked[] {
+  const found: Ranked[] = [];
+  const add = (article: number, stage: Stage) => {
+    if (!found.some((entry) => entry.article === article)) found.push({ article, stage, weight: 0 });
+  };
+  for (const name of names) for (const { article } of shelf.namedExactly(name)) add(article, 'exact');
+  for (const name of names) for (const { article } of shelf.namedBeginning(name)) add(article, 'prefix');
+  if (found.length === 0) for (const name of names) for (const { article } of nearNames(shelf, name)) add(article, 'near');
+  return found;
+}
+
+async function keepPhrases(shelf: Shelf, ranked: readonly Ranked[], phrases: Query['phrases']): Promise<readonly Ranked[]> {
+  const read = ranked.slice(0, mostPhraseTexts);
+  const kept = await Promise.all(read.map((entry) => holdsPhrase(shelf, entry, phrases)));
+  return read.flatMap((_, index) => kept[index] ?? []);
 }

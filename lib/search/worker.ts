@@ -1,35 +1,49 @@
-// The search worker: fetches the search file once, answers in the order of asking.
+// The search worker: reads the index by need and answers the newest question.
 import { openSearch, type SearchEngine } from './engine';
 import type { FromWorker, ToWorker } from './protocol';
-import type { SearchFile } from './records';
 
 const scope = self as unknown as { postMessage(message: FromWorker): void; onmessage: ((event: MessageEvent<ToWorker>) => void) | null };
 
-let engine: SearchEngine | undefined;
-let waiting: Extract<ToWorker, { type: 'ask' }> | undefined;
+type Question = Extract<ToWorker, { type: 'ask' }>;
+
+let engine: Promise<SearchEngine> | undefined;
+let waiting: Question | undefined;
+let busy = false;
 
 scope.onmessage = ({ data }) => {
   switch (data.type) {
     case 'open':
-      void open(data.address);
+      engine = openSearch(async (name) => readJson(`${data.folder}/${name}`));
+      // A question will report it.
+      engine.catch(() => undefined);
       return;
     case 'ask':
-      if (engine) scope.postMessage({ type: 'answer', id: data.id, answer: engine.answer(data.query, data.limit) });
-      else waiting = data;
+      waiting = data;
+      if (!busy) void work();
       return;
     default:
       data satisfies never;
   }
 };
 
-async function open(address: string): Promise<void> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-    engine = openSearch((await response.json()) as SearchFile);
-    scope.postMessage({ type: 'ready' });
-    if (waiting) scope.postMessage({ type: 'answer', id: waiting.id, answer: engine.answer(waiting.query, waiting.limit) });
-  } catch (error) {
-    scope.postMessage({ type: 'failed', reason: error instanceof Error ? error.message : String(error) });
+/** Answers until nothing waits. A question that was overtaken while another was answered is dropped. */
+async function work(): Promise<void> {
+  busy = true;
+  while (waiting) {
+    const { id, query, options } = waiting;
+    waiting = undefined;
+    try {
+      if (!engine) throw new Error('No search index was opened.');
+      scope.postMessage({ type: 'answer', id, answer: await (await engine).answer(query, options) });
+    } catch (error) {
+      scope.postMessage({ type: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
+    }
   }
+  busy = false;
+}
+
+async function readJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response.json();
 }

@@ -10,7 +10,10 @@ export interface Assets {
   /** Scripts of the two instruments. */
   readonly explorer: string;
   readonly compare: string;
+  /** Folder of the search index. */
   readonly searchIndex: string;
+  /** File that names the current worker and index. */
+  readonly searchPointer: string;
   readonly preload: readonly string[];
   /** Changes with the content, so that development follows it. */
   readonly content: string;

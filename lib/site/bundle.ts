@@ -5,11 +5,13 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { ContentFiles } from '../corpus/files';
+import { buildSearchFiles } from '../search/build';
+import type { CurrentSearch } from '../search/protocol';
 import type { Assets } from './assets';
 import type { Encyclopedia } from './encyclopedia';
 import { makeFonts } from './fonts';
 import { listNames } from './names';
-import { makeSearchFile, type KindName } from './search-records';
+import { collectSearchEntries, type KindName } from './search-records';
 
 export interface BundleOptions {
   readonly root: string;
@@ -20,6 +22,8 @@ export interface BundleOptions {
 }
 
 const address = '/build';
+/** Outside /build, whose files never change: this one says which of them are current. */
+const searchPointer = '/search-current.json';
 
 export async function makeAssets({ root, files, encyclopedia, kindName, minify }: BundleOptions): Promise<Assets & { readonly fontBytes: number }> {
   const folder = join(root, 'public', address);
@@ -38,11 +42,16 @@ export async function makeAssets({ root, files, encyclopedia, kindName, minify }
     entryNames: '[name].[hash]',
     metafile: true,
     logLevel: 'warning',
+    // FlexSearch's compact build has all that the worker uses, in half the bytes.
+    alias: { flexsearch: join(root, 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js') },
   });
   const scripts = Object.fromEntries(Object.entries(bundles.metafile.outputs).map(([file, output]) => [output.entryPoint?.split('/').at(-1)?.replace('.ts', '') ?? '', `${address}/${file.split('/').at(-1)}`]));
-  const search = JSON.stringify(await makeSearchFile(encyclopedia, kindName));
-  const searchIndex = `${address}/search.${hash(search)}.json`;
-  await writeFile(join(root, 'public', searchIndex), search);
+  const search = await buildSearchFiles(collectSearchEntries(encyclopedia, kindName));
+  const searchIndex = `${address}/search-${search.stamp}`;
+  await mkdir(join(root, 'public', searchIndex));
+  await Promise.all([...search.files].map(([name, content]) => writeFile(join(root, 'public', searchIndex, name), content)));
+  const current: CurrentSearch = { worker: scripts['worker'] ?? '', index: searchIndex };
+  await writeFile(join(root, 'public', searchPointer), JSON.stringify(current));
   const content = [...files.values()].join('\n');
   const fonts = await makeFonts(content, join(root, 'node_modules'), folder, address);
   const assets: Assets = {
@@ -52,6 +61,7 @@ export async function makeAssets({ root, files, encyclopedia, kindName, minify }
     explorer: scripts['explorer'] ?? '',
     compare: scripts['compare'] ?? '',
     searchIndex,
+    searchPointer,
     preload: fonts.preload,
     content: hash(content),
     pipeline: await hashPipeline(root),

@@ -2,12 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSearch, type SearchEngine } from '../search/engine';
-import type { SearchFile } from '../search/records';
 import { assets } from './assets';
 
 let engine: Promise<SearchEngine> | undefined;
 
+/** Rejects where the index cannot be read; the next call tries again. */
 export function openBuiltSearch(root: string): Promise<SearchEngine> {
-  engine ??= readFile(join(root, 'public', assets().searchIndex), 'utf8').then((text) => openSearch(JSON.parse(text) as SearchFile));
+  engine ??= openSearch(async (name) => JSON.parse(await readFile(join(root, 'public', assets().searchIndex, name), 'utf8')) as unknown);
+  engine.catch(() => {
+    engine = undefined;
+  });
   return engine;
 }

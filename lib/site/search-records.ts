@@ -1,46 +1,69 @@
-// Owns which parts of the encyclopedia search knows: names, standfirst, sections, definitions, events.
-import { buildSearchFile } from '../search/build';
-import type { ArticleRecord, SearchFile, SectionRecord } from '../search/records';
+// Owns which parts of the encyclopedia search knows: names, standfirst, sections, definitions, events, and what to filter by.
+import { collectDataset, valuesOf } from '../channel/dataset';
+import type { Article } from '../corpus/corpus';
 import type { ArticleReading, InlineField } from '../markup/article';
 import { mdastText } from '../markup/plain';
+import type { ArticleEntry, Facets, SectionEntry } from '../search/records';
+import { isPerSide } from '../schema/coding';
 import { compareNames } from '../text/collate';
-import { formatYears } from '../text/dates';
+import { boundsOf, formatYears } from '../text/dates';
 import type { Encyclopedia } from './encyclopedia';
 
-export type KindName = (kind: ArticleReading['article']['kind']) => string;
+/** Last year of what has not ended. */
+const stillOpen = 9999;
 
-export function makeSearchFile(encyclopedia: Encyclopedia, kindName: KindName): Promise<SearchFile> {
-  const readings = [...encyclopedia.readings.values()].toSorted((a, b) => compareNames(a.article.front.title, b.article.front.title));
-  const articles = readings.map((reading) => toArticleRecord(reading, kindName));
-  const sections = readings.flatMap((reading, article) => toSectionRecords(reading, article));
-  return buildSearchFile(articles, sections);
+export type KindName = (kind: Article['kind']) => string;
+
+/** Every article as search sees it, in the order of titles. */
+export function collectSearchEntries(encyclopedia: Encyclopedia, kindName: KindName): readonly ArticleEntry[] {
+  const codings = codingsByCase(encyclopedia);
+  return [...encyclopedia.readings.values()]
+    .toSorted((a, b) => compareNames(a.article.front.title, b.article.front.title))
+    .map((reading) => {
+      const { article, fields } = reading;
+      return {
+        slug: article.slug,
+        title: article.front.title,
+        aliases: article.front.aliases,
+        standfirst: textOf(fields.get('standfirst')),
+        kind: kindName(article.kind),
+        years: article.front.kind === 'case' ? formatYears(article.front.period) : '',
+        facets: { kind: article.kind, ...periodOf(article), ...(codings.get(article.slug) ?? { regions: [], hosts: [] }) },
+        sections: collectSections(reading),
+      };
+    });
 }
 
-function toArticleRecord({ article, fields }: ArticleReading, kindName: KindName): ArticleRecord {
-  return {
-    slug: article.slug,
-    title: article.front.title,
-    kind: kindName(article.kind),
-    aliases: article.front.aliases,
-    standfirst: textOf(fields.get('standfirst')),
-    years: article.front.kind === 'case' ? formatYears(article.front.period) : '',
-  };
-}
-
-function toSectionRecords({ article, body, fields }: ArticleReading, number: number): readonly SectionRecord[] {
-  const sections: SectionRecord[] = body.sections.map(({ id, heading, text }) => ({
-    article: number,
-    ...(id !== undefined && heading !== undefined && { id, heading }),
-    text,
-  }));
+function collectSections({ article, body, fields }: ArticleReading): readonly SectionEntry[] {
+  const sections: SectionEntry[] = body.sections.map(({ id, heading, text }) => ({ ...(id !== undefined && heading !== undefined && { id, heading }), text }));
   const named = (prefix: string) => [...fields.values()].filter((field) => field.name.startsWith(prefix)).map(textOf);
   const definition = textOf(fields.get('definition'));
-  if (definition !== '') sections.unshift({ article: number, text: definition });
+  if (definition !== '') sections.unshift({ text: definition });
   const senses = named('senses.');
-  if (senses.length > 0) sections.push({ article: number, text: senses.join('\n') });
+  if (senses.length > 0) sections.push({ text: senses.join('\n') });
   const events = article.events.map((event) => [textOf(fields.get(`events.${event.index}.text`)), event.record.place].filter(Boolean).join(' '));
-  if (events.length > 0) sections.push({ article: number, id: 'chronology', heading: 'Chronology', text: events.join('\n') });
+  if (events.length > 0) sections.push({ id: 'chronology', heading: 'Chronology', text: events.join('\n') });
   return sections;
+}
+
+function codingsByCase({ corpus }: Encyclopedia): ReadonlyMap<string, Pick<Facets, 'regions' | 'hosts'>> {
+  const found = new Map<string, { regions: Set<string>; hosts: Set<string> }>();
+  for (const { article, channel } of collectDataset(corpus)?.channels ?? []) {
+    const { hosts, coding } = channel.record;
+    const own = found.get(article.slug) ?? found.set(article.slug, { regions: new Set(), hosts: new Set() }).get(article.slug)!;
+    for (const host of hosts ?? []) own.hosts.add(host);
+    const region = coding?.['region'];
+    if (region && !isPerSide(region)) for (const value of valuesOf(region)) own.regions.add(value);
+  }
+  return new Map([...found].map(([slug, { regions, hosts }]) => [slug, { regions: [...regions], hosts: [...hosts] }]));
+}
+
+/** A case's period; an agreement's year of signature. */
+function periodOf({ front }: Article): Pick<Facets, 'period'> {
+  const bounds = front.kind === 'case' ? boundsOf(front.period) : front.kind === 'agreement' && front.signed ? boundsOf(front.signed) : undefined;
+  if (!bounds || bounds.from === null) return {};
+  const yearOf = (time: number) => new Date(time).getUTCFullYear();
+  return { period: [yearOf(bounds.from), bounds.to === null ? stillOpen : yearOf(bounds.to)] };
 }
 
 function textOf(field: InlineField | undefined): string {

@@ -1,13 +1,21 @@
 // A page that fails its test when anything is printed to the console, thrown, or fetched from elsewhere.
 import { expect, test as base } from '@playwright/test';
 
-export const test = base.extend<{ readonly quiet: undefined }>({
+interface Quiet {
+  readonly quiet: undefined;
+  /** What the browser may say where a test takes something away. */
+  readonly allowed: RegExp | undefined;
+}
+
+export const test = base.extend<Quiet>({
+  allowed: [undefined, { option: true }],
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, allowed }, use) => {
       const said: string[] = [];
       page.on('console', (message) => {
         // The browser itself says so when the page asked for is a 404: that is the answer wanted, not a fault.
         if (message.text().includes('status of 404') && message.location().url === page.url()) return;
+        if (allowed?.test(message.text())) return;
         said.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => said.push(`error: ${error.message}`));
@@ -48,5 +56,7 @@ export const everyKind = [
   ['source', '/sources/waage-2005-norway'],
   ['search', '/search'],
   ['search answered', '/search?q=oslo'],
+  ['search filtered', '/search?q=talks&kind=case&from=1960'],
+  ['how search works', '/search/how'],
   ['about', '/about'],
 ] as const;

@@ -27,6 +27,18 @@ test('without scripts the server answers a search from any page', async ({ page 
   await expect(page).toHaveURL(/\/wiki\/oslo-channel/);
 });
 
+test('without scripts the filters of the search page work', async ({ page }) => {
+  await page.goto('/search?q=talks');
+  await page.getByText('Filter by kind, period, region or host').click();
+  await page.getByLabel('Agreements').check();
+  await page.getByLabel('To').fill('1975');
+  await page.getByRole('button', { name: 'Search with these' }).click();
+  await expect(page).toHaveURL(/kind=agreement/);
+  await expect(page.getByLabel('Agreements')).toBeChecked();
+  await expect(page.getByLabel('To')).toHaveValue('1975');
+  await expect(page.locator('.hits li').first()).toContainText('SALT I');
+});
+
 test('without scripts and without a margin a note opens in place', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/wiki/oslo-channel');

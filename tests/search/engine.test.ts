@@ -1,44 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { buildSearchFile } from '@/lib/search/build';
-import { openSearch, type Hit, type MarkedText } from '@/lib/search/engine';
-import type { ArticleRecord, SearchFile, SectionRecord } from '@/lib/search/records';
+import { buildSearchFiles } from '@/lib/search/build';
+import { openSearch, type Answer } from '@/lib/search/engine';
+import type { Hit, MarkedText } from '@/lib/search/hits';
+import type { ArticleEntry, SectionEntry } from '@/lib/search/records';
 import { locateWords, splitWords } from '@/lib/search/words';
 
-const article = (slug: string, title: string, aliases: readonly string[], standfirst: string): ArticleRecord => ({ slug, title, kind: 'Article', aliases, standfirst, years: '' });
+const article = (slug: string, title: string, aliases: readonly string[], standfirst: string, ...sections: readonly SectionEntry[]): ArticleEntry => ({
+  slug, title, aliases, standfirst, kind: 'Article', years: '', facets: { kind: 'concept', regions: [], hosts: [] }, sections,
+});
 
-const articles = [
-  article('backchannel-diplomacy', 'Backchannel diplomacy', ['Back channel', 'Backchannel negotiation'], 'Hidden talks between governments that do not admit to them.'),
-  article('henry-kissinger', 'Henry Kissinger', ['Kissinger'], 'National security adviser to Richard Nixon.'),
-  article('kissinger-dobrynin-channel', 'Kissinger–Dobrynin channel', ['The Channel'], 'The private line between the White House and the Soviet embassy.'),
-  article('johan-jorgen-holst', 'Johan Jørgen Holst', [], 'Foreign minister of Norway in 1993.'),
-  article('track-1-5', 'Track 1.5 diplomacy', [], 'Officials and private persons at one table.'),
-  article('us-china-opening', 'U.S.–China opening', ['Polo I', '周恩来'], 'How Nixon came to Beijing.'),
-  article('oman', 'Oman', [], 'A sultanate that hosts.'),
+const entries = [
+  article('backchannel-diplomacy', 'Backchannel diplomacy', ['Back channel', 'Backchannel negotiation'], 'Hidden talks between governments that do not admit to them.',
+    { text: 'A back channel is conducted in secret and runs beside an acknowledged front channel, or replaces it.' }),
+  article('henry-kissinger', 'Henry Kissinger', ['Kissinger', '基辛格'], 'National security adviser to Richard Nixon.',
+    { text: 'Kissinger held the American end of several secret lines.' },
+    { id: 'later-years', heading: 'Later years', text: 'He wrote of the honeymoon remark in his memoirs, and of Oman once.' }),
+  article('kissinger-dobrynin-channel', 'Kissinger–Dobrynin channel', ['The Channel'], 'The private line between the White House and the Soviet embassy.',
+    { text: 'Henry Kissinger and Anatoly Dobrynin met in the Map Room.' },
+    { id: 'arms', heading: 'Arms talks', text: 'An understanding on missiles was announced in May 1971. The delegations were not told of the breakfast.' }),
+  article('johan-jorgen-holst', 'Johan Jørgen Holst', [], 'Foreign minister of Norway in 1993.', { text: 'Holst joined the talks in the summer.' }),
+  article('track-1-5', 'Track 1.5 diplomacy', [], 'Officials and private persons at one table.', { text: 'Track 1.5 meetings mix officials and others. The programme was honoured in London.' }),
+  article('us-china-opening', 'U.S.–China opening', ['Polo I', '周恩来'], 'How Nixon came to Beijing.',
+    { text: 'The U.S. side asked Pakistan.' },
+    { id: 'pakistan', heading: 'Words through Pakistan', text: `${'Messages went by courier. '.repeat(30)}Yahya Khan's envoy, Agha Hilaly, read them aloud. ${'Answers took weeks. '.repeat(30)}` }),
+  { ...article('oman', 'Oman', ['سلطنة عمان'], 'A sultanate that hosts.', { text: 'Oman hosted talks in Muscat.' }, { id: 'host', heading: 'Oman as a host', text: 'Its sultan lent the room.' }), kind: 'Party or host', facets: { kind: 'state', regions: [], hosts: [] } },
+  { ...article('salt-ii', 'SALT II', [], 'A treaty of 1979.', { text: 'It limited launchers.' }), facets: { kind: 'agreement', period: [1979, 1979] as const, regions: ['europe'], hosts: ['austria'] } },
 ];
 
-const sections: readonly SectionRecord[] = [
-  { article: 0, text: 'A back channel is conducted in secret and runs beside an acknowledged front channel, or replaces it.' },
-  { article: 1, text: 'Kissinger held the American end of several secret lines.' },
-  { article: 1, id: 'later-years', heading: 'Later years', text: 'He wrote of the honeymoon remark in his memoirs, and of Oman once.' },
-  { article: 2, text: 'Henry Kissinger and Anatoly Dobrynin met in the Map Room.' },
-  { article: 2, id: 'arms', heading: 'Arms talks', text: 'An understanding on missiles was announced in May 1971. The delegations were not told of the breakfast.' },
-  { article: 3, text: 'Holst joined the talks in the summer.' },
-  { article: 4, text: 'Track 1.5 meetings mix officials and others.' },
-  { article: 5, text: 'The U.S. side asked Pakistan.' },
-  { article: 5, id: 'pakistan', heading: 'Words through Pakistan', text: `${'Messages went by courier. '.repeat(30)}Yahya Khan's envoy, Agha Hilaly, read them aloud. ${'Answers took weeks. '.repeat(30)}` },
-  { article: 6, text: 'Oman hosted talks in Muscat.' },
-  { article: 6, id: 'host', heading: 'Oman as a host', text: 'Its sultan lent the room.' },
-];
+// As they are shipped: through JSON text.
+const { files } = await buildSearchFiles(entries);
+const read = (name: string) => Promise.resolve(JSON.parse(files.get(name) ?? 'null') as unknown);
+const engine = await openSearch(read);
 
-// As it is shipped: through JSON.
-const file = JSON.parse(JSON.stringify(await buildSearchFile(articles, sections))) as SearchFile;
-const engine = openSearch(file);
-
-const answer = (query: string, limit = 10) => engine.answer(query, limit);
-const slugs = (query: string) => answer(query).hits.map((hit) => hit.slug);
-const first = (query: string): Hit => {
-  const [hit] = answer(query).hits;
+const answer = (query: string, limit = 10): Promise<Answer> => engine.answer(query, { limit });
+const slugs = async (query: string) => (await answer(query)).hits.map((hit) => hit.slug);
+const first = async (query: string): Promise<Hit> => {
+  const [hit] = (await answer(query)).hits;
   if (!hit) throw new Error(`“${query}” found nothing`);
   return hit;
 };
@@ -51,101 +49,179 @@ describe('the order of hits', () => {
     ['Henry Kissinger', 'henry-kissinger'],
     ['Kissinger', 'henry-kissinger'],
     ['back channel', 'backchannel-diplomacy'],
+    ['back-channel', 'backchannel-diplomacy'],
+    ['backchannel', 'backchannel-diplomacy'],
     ['Polo I', 'us-china-opening'],
     ['周恩来', 'us-china-opening'],
     ['kissinger-dobrynin channel', 'kissinger-dobrynin-channel'],
     ['Johan Jorgen Holst', 'johan-jorgen-holst'],
     ['the channel', 'kissinger-dobrynin-channel'],
-  ])('an exact title or alias comes first: %j', (query, slug) => {
-    expect(first(query)).toMatchObject({ slug, stage: 'exact' });
+    ['what was the kissinger dobrynin channel?', 'kissinger-dobrynin-channel'],
+    ['United States–China opening', 'us-china-opening'],
+    ['usa china opening', 'us-china-opening'],
+  ])('an exact title or alias comes first: %j', async (query, slug) => {
+    expect(await first(query)).toMatchObject({ slug, stage: 'exact' });
   });
 
-  it('every title and every alias finds its own article first', () => {
-    for (const { slug, title, aliases } of articles) {
-      for (const name of [title, ...aliases]) expect(first(name), name).toMatchObject({ slug, stage: 'exact' });
+  it('every title and every alias finds its own article first', async () => {
+    for (const { slug, title, aliases } of entries) {
+      for (const name of [title, ...aliases]) expect(await first(name), name).toMatchObject({ slug, stage: 'exact' });
     }
   });
 
-  it('then what begins with the query, then names that hold it, then texts', () => {
-    expect(answer('kiss').hits.map(({ slug, stage }) => [slug, stage])).toEqual([
+  it('then what begins with the query, then names that hold it, then texts', async () => {
+    expect((await answer('kiss')).hits.map(({ slug, stage }) => [slug, stage])).toEqual([
       ['henry-kissinger', 'prefix'],
       ['kissinger-dobrynin-channel', 'prefix'],
     ]);
-    expect(answer('dobrynin').hits[0]).toMatchObject({ slug: 'kissinger-dobrynin-channel', stage: 'name' });
-    expect(answer('oman').hits.map(({ slug, stage }) => [slug, stage])).toEqual([
+    expect((await answer('dobrynin')).hits[0]).toMatchObject({ slug: 'kissinger-dobrynin-channel', stage: 'name' });
+    expect((await answer('oman')).hits.map(({ slug, stage }) => [slug, stage])).toEqual([
       ['oman', 'exact'],
       ['henry-kissinger', 'text'],
     ]);
   });
 
-  it('lists an article once, and no more articles than asked for', () => {
-    const found = slugs('talks');
+  it('lists an article once, and no more articles than asked for, but counts all', async () => {
+    const found = await slugs('talks');
     expect(new Set(found).size).toBe(found.length);
     expect(found.length).toBeGreaterThan(2);
-    expect(answer('talks', 2).hits).toHaveLength(2);
+    const two = await answer('talks', 2);
+    expect(two.hits).toHaveLength(2);
+    expect(two.total).toBe(found.length);
   });
 
-  it('finds words in any order and by their beginnings', () => {
-    expect(slugs('holst johan')).toEqual(['johan-jorgen-holst']);
-    expect(slugs('honeym mem')).toEqual(['henry-kissinger']);
+  it('finds words in any order, and the last by its beginning', async () => {
+    expect(await slugs('holst johan')).toEqual(['johan-jorgen-holst']);
+    expect(await slugs('honeymoon mem')).toEqual(['henry-kissinger']);
+  });
+
+  it('a space at the end says that the last word is whole', async () => {
+    expect(await slugs('honeymoo')).toEqual(['henry-kissinger']);
+    expect((await answer('honeymoon remark memoirs mem ')).partial).toBe(true);
+  });
+});
+
+describe('what it forgives', () => {
+  test.each([
+    ['kisinger', 'henry-kissinger', ['kissinger']],
+    ['hnery kissinger', 'henry-kissinger', ['henry']],
+    ['muskat', 'oman', ['muscat']],
+  ])('a slip in a word that stands nowhere: %j', async (query, slug, taken) => {
+    const found = await answer(query);
+    expect(found.hits[0]).toMatchObject({ slug });
+    expect(found.corrections.flatMap((correction) => correction.taken)).toEqual(expect.arrayContaining(taken));
+  });
+
+  test.each([
+    ['backchanel diplomacy', 'backchannel-diplomacy'],
+    ['backchanneldiplomacy', 'backchannel-diplomacy'],
+    ['johan jorgenholst', 'johan-jorgen-holst'],
+    ['track 1.5diplomacy', 'track-1-5'],
+  ])('a slip or a space in a whole name: %j', async (query, slug) => {
+    expect((await first(query)).slug).toBe(slug);
+  });
+
+  test.each([
+    ['program honored', 'track-1-5'],
+    ['hosting muscat', 'oman'],
+    ['envoys', 'us-china-opening'],
+    ['salt two', 'salt-ii'],
+    ['salt 2', 'salt-ii'],
+    ['恩来', 'us-china-opening'],
+    ['基辛格', 'henry-kissinger'],
+    ['عمان', 'oman'],
+  ])('another form of the word: %j', async (query, slug) => {
+    expect((await first(query)).slug).toBe(slug);
+  });
+
+  it('“us” in lower case in a text is a pronoun, in a query a state', async () => {
+    const own = await buildSearchFiles([article('one', 'One', [], 'They told us.'), article('two', 'Two', [], 'The US agreed.')]);
+    const search = await openSearch((name) => Promise.resolve(JSON.parse(own.files.get(name) ?? 'null') as unknown));
+    expect((await search.answer('us', { limit: 5 })).hits.map(({ slug }) => slug)).toEqual(['two']);
+  });
+});
+
+describe('quoted phrases', () => {
+  it('must stand together, in this order', async () => {
+    expect(await slugs('"map room"')).toEqual(['kissinger-dobrynin-channel']);
+    expect(await slugs('"room map"')).toEqual([]);
+    expect(await slugs('“front channel”')).toEqual(['backchannel-diplomacy']);
+  });
+
+  it('lead to the section that has them', async () => {
+    expect(await first('"honeymoon remark"')).toMatchObject({ slug: 'henry-kissinger', section: { id: 'later-years' } });
+  });
+});
+
+describe('filters', () => {
+  const none = { kinds: [], regions: [], hosts: [] };
+  test.each([
+    ['kind', { ...none, kinds: ['state'] }, 'talks', ['oman']],
+    ['period', { ...none, from: 1970, to: 1980 }, '', ['salt-ii']],
+    ['a period that ends before', { ...none, to: 1978 }, '', []],
+    ['region', { ...none, regions: ['europe'] }, '', ['salt-ii']],
+    ['host', { ...none, hosts: ['austria'] }, 'salt', ['salt-ii']],
+    ['what nobody has', { ...none, hosts: ['__proto__'] }, 'salt', []],
+  ])('by %s', async (_, filters, query, expected) => {
+    expect((await engine.answer(query, { limit: 10, filters })).hits.map(({ slug }) => slug)).toEqual(expected);
   });
 });
 
 describe('a hit', () => {
-  it('in a section carries its id and heading, to land on', () => {
-    expect(first('missiles understanding')).toMatchObject({ slug: 'kissinger-dobrynin-channel', section: { id: 'arms', heading: { text: 'Arms talks' } }, stage: 'text' });
-    expect(first('honeymoon').section?.id).toBe('later-years');
+  it('in a section carries its id and heading, to land on', async () => {
+    expect(await first('missiles understanding')).toMatchObject({ slug: 'kissinger-dobrynin-channel', section: { id: 'arms', heading: { text: 'Arms talks' } }, stage: 'text' });
+    expect((await first('honeymoon')).section?.id).toBe('later-years');
   });
 
-  it('in a heading lands on the section of that heading, with the words marked', () => {
-    const hit = first('words through pakistan');
+  it('in a heading lands on the section of that heading, with the words marked', async () => {
+    const hit = await first('words pakistan');
     expect(hit.section?.id).toBe('pakistan');
-    expect(marked(hit.section!.heading)).toEqual(['Words', 'through', 'Pakistan']);
+    expect(marked(hit.section!.heading)).toEqual(['Words', 'Pakistan']);
   });
 
-  it('in the lead lands at the top', () => {
-    expect(first('map room').section).toBeUndefined();
+  it('in the lead lands at the top', async () => {
+    expect((await first('map room')).section).toBeUndefined();
   });
 
-  it('by name lands at the top and shows the standfirst, though a heading has the name too', () => {
-    const hit = first('Oman');
+  it('by name lands at the top and shows the standfirst, though a heading has the name too', async () => {
+    const hit = await first('Oman');
     expect(hit.section).toBeUndefined();
     expect(hit.snippet.text).toBe('A sultanate that hosts.');
   });
 
-  it('shows the alias that matched where the title did not', () => {
-    expect(marked(first('polo').alias!)).toEqual(['Polo']);
-    expect(first('oman').alias).toBeUndefined();
+  it('shows the alias that matched where the title did not', async () => {
+    expect(marked((await first('polo')).alias!)).toEqual(['Polo']);
+    expect((await first('oman')).alias).toBeUndefined();
   });
 
-  it('marks the matched words whole, in the title as it is written', () => {
-    expect(marked(first('kiss').title)).toEqual(['Kissinger']);
-    expect(marked(first('johan jorg').title)).toEqual(['Johan', 'Jørgen']);
-    expect(marked(first('u.s.').title)).toEqual(['U.S']);
-    expect(marked(first('dobrynin channel').title)).toEqual(['Dobrynin', 'channel']);
+  it('marks the matched words whole, in the title as it is written', async () => {
+    expect(marked((await first('kiss')).title)).toEqual(['Kissinger']);
+    expect(marked((await first('johan jorg')).title)).toEqual(['Johan', 'Jørgen']);
+    expect(marked((await first('u.s.')).title)).toEqual(['U.S']);
+    expect(marked((await first('dobrynin channel')).title)).toEqual(['Dobrynin', 'channel']);
   });
 
-  it('shows a short piece of a long text, with the words in it and marked', () => {
-    const { snippet } = first('hilaly envoy');
-    expect(snippet.text.length).toBeLessThanOrEqual(170);
+  it('shows a short piece of a long text, with the words in it and marked', async () => {
+    const { snippet } = await first('hilaly envoy');
+    expect(snippet.text.length).toBeLessThanOrEqual(174);
+    expect(snippet.text).toMatch(/^… .* …$/);
     expect(snippet.text).toContain('Yahya Khan\'s envoy, Agha Hilaly, read');
     expect(marked(snippet)).toEqual(['envoy', 'Hilaly']);
   });
 
-  it('has marks in order, apart, within the text, and over nothing but words that begin with one of the query', () => {
-    const words = fc.constantFrom('kissinger', 'channel', 'talks', 'the', 'in', 'a', 'oman', 'u.s.', '1.5', 'jorgen', 'secret', 'pak', 'khan', 'front', 'weeks');
-    fc.assert(
-      fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), (asked) => {
-        for (const hit of answer(asked.join(' ')).hits) {
-          for (const part of [hit.title, hit.snippet, hit.alias, hit.section?.heading]) {
-            if (!part) continue;
+  it('always shows why it is one, with marks in order, apart and within the text', async () => {
+    const words = fc.constantFrom('kissinger', 'channel', 'talks', 'oman', 'u.s.', '1.5', 'jorgen', 'secret', 'pak', 'khan', 'front', 'weeks', 'kisinger', 'hosting', '周恩', 'united states');
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 3 }), async (asked) => {
+        for (const hit of (await answer(asked.join(' '))).hits) {
+          const parts = [hit.title, hit.snippet, hit.alias, hit.section?.heading].filter((part) => part !== undefined);
+          expect(parts.some((part) => part.marks.length > 0), `${asked.join(' ')} → ${hit.slug}`).toBe(true);
+          for (const part of parts) {
             let end = 0;
             for (const [from, to] of part.marks) {
               expect(from).toBeGreaterThanOrEqual(end);
               expect(to).toBeGreaterThan(from);
               expect(to).toBeLessThanOrEqual(part.text.length);
-              const [word] = splitWords(part.text.slice(from, to));
-              expect(splitWords(asked.join(' ')).some((own) => word?.startsWith(own))).toBe(true);
               end = to;
             }
           }
@@ -156,35 +232,27 @@ describe('a hit', () => {
 });
 
 describe('where not everything is found', () => {
-  it('answers nothing to what stands nowhere', () => {
-    expect(answer('photosynthesis')).toEqual({ query: 'photosynthesis', hits: [], partial: false });
+  it('answers nothing to what stands nowhere', async () => {
+    expect(await answer('photosynthesis')).toMatchObject({ query: 'photosynthesis', hits: [], total: 0, partial: false, nearest: [] });
   });
 
-  test.each(['', '   ', '—', '?!'])('answers nothing to %j', (query) => {
-    expect(answer(query)).toEqual({ query, hits: [], partial: false });
+  it('names the titles that hold a word of it, where there are any', async () => {
+    expect(await answer('oman chlorophyll photosynthesis stomata')).toMatchObject({ hits: [], nearest: ['Oman'] });
   });
 
-  it('answers with some of the words where no article has all, and says so', () => {
-    const { hits, partial } = answer('honeymoon photosynthesis');
+  test.each(['', '   ', '—', '?!'])('answers nothing to %j', async (query) => {
+    expect(await answer(query)).toMatchObject({ query, hits: [], partial: false });
+  });
+
+  it('answers with some of the words where no article has all, and says so', async () => {
+    const { hits, partial } = await answer('honeymoon remark memoirs photosynthesis');
     expect(partial).toBe(true);
     expect(hits.map(({ slug, stage }) => [slug, stage])).toEqual([['henry-kissinger', 'some']]);
   });
 
-  it('does not say so where an article has all', () => {
-    expect(answer('map room').partial).toBe(false);
+  it('does not say so where an article has all', async () => {
+    expect((await answer('map room')).partial).toBe(false);
   });
-
-  it('has an answer to any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (query) => answer(query).query === query));
-  });
-});
-
-it('a file that was built with other settings is refused, and says what to do', () => {
-  expect(() => openSearch({ ...file, settings: 'other-1' })).toThrow(/“other-1”.*Build the site again/);
-});
-
-it('the file is the same whenever it is built from the same records', async () => {
-  expect(JSON.parse(JSON.stringify(await buildSearchFile(articles, sections)))).toEqual(file);
 });
 
 describe('words', () => {
@@ -199,7 +267,9 @@ describe('words', () => {
     ['It ended.', ['it', 'ended']],
     ['1993, 9–11 July', ['1993', '9', '11', 'july']],
     ['“quoted” (so)', ['quoted', 'so']],
-    ['周恩来', ['周恩来']],
+    ['周恩来', ['周恩', '恩来']],
+    ['周', ['周']],
+    ['访华1971年', ['访华', '1971', '年']],
     ['—', []],
   ])('%j is split into %j', (text, words) => {
     expect(splitWords(text)).toEqual(words);
@@ -221,7 +291,7 @@ describe('words', () => {
     ['U.S.', 'us-china-opening'],
     ['khan', 'us-china-opening'],
     ['1.5', 'track-1-5'],
-  ])('%j finds %s', (query, slug) => {
-    expect(slugs(query)).toContain(slug);
+  ])('%j finds %s', async (query, slug) => {
+    expect(await slugs(query)).toContain(slug);
   });
 });

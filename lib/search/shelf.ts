@@ -1,0 +1,171 @@
+// Owns reading the search files by need: each once, all of one build. What was read stays.
+import { findShard } from './shards';
+import { blockSize, fields, fileNames, type ArticleRecord, type FacetTable, type Field, type Manifest, type RecordBlock, type SectionEntry, type Shard, type Stamped, type TextPack, type WordList } from './records';
+import { settingsName } from './settings';
+import { createWordIndex, noPlaces, type Places } from './word-index';
+
+/** Reads one search file by its name and gives what stands in it. Rejects where it cannot. */
+export type ReadFile = (name: string) => Promise<unknown>;
+
+/** The files and this code do not belong together: another build has replaced one of them. */
+export class StaleIndexError extends Error {
+  override readonly name = 'StaleIndexError';
+}
+
+export interface Shelf {
+  readonly articles: number;
+  readonly sections: number;
+  /** Articles or sections that hold the word in a field. Its shard must have been opened. */
+  places(field: Field, word: string): readonly number[];
+  /** How many articles hold the word; 0 where none does. Its shard must have been opened. */
+  spread(word: string): number;
+  openShards(keys: Iterable<string>): Promise<void>;
+  /** Words of the opened shard of `beginning` that begin so. */
+  wordsBeginning(beginning: string): readonly string[];
+  /** Articles that have just this name, titles first. */
+  namedExactly(key: string): readonly NamedArticle[];
+  /** Articles with a name that begins so, the shortest first. */
+  namedBeginning(beginning: string): readonly NamedArticle[];
+  /** Names between the neighbours of a key in its shard that share its first letters, whatever their spaces. */
+  namesAlike(beginning: string): readonly (readonly [key: string, article: number])[];
+  articleOf(section: number): number;
+  titleLength(article: number): number;
+  /** Number of its first section; one past the last section for one past the last article. */
+  firstSection(article: number): number;
+  record(article: number): Promise<ArticleRecord>;
+  section(section: number): Promise<SectionEntry>;
+  spelling(list: 'names' | 'words', firstLetters: Iterable<string>): Promise<readonly string[]>;
+  facets(): Promise<FacetTable>;
+}
+
+export interface NamedArticle {
+  readonly article: number;
+  readonly length: number;
+  readonly title: boolean;
+}
+
+/** Opens the manifest. Throws a StaleIndexError where it was made with other settings than this code's. */
+export async function openShelf(read: ReadFile): Promise<Shelf> {
+  const manifest = (await read(fileNames.manifest)) as Manifest;
+  if (manifest.settings !== settingsName) throw new StaleIndexError(`The search index was made with the settings “${manifest.settings}”, not “${settingsName}”.`);
+  const { titleLengths, firstSections, packs, sections } = readShapes(manifest.shapes);
+  const index = createWordIndex();
+  const files = new Map<string, Promise<unknown>>();
+  const shards = new Map<number, Shard>();
+  const words = new Map<string, Shard['words'][number]>();
+  const loaded = new Set<string>();
+
+  async function load<T extends Stamped>(name: string): Promise<T> {
+    const pending = files.get(name) ?? files.set(name, read(name)).get(name)!;
+    try {
+      const content = (await pending) as T;
+      if (content.of !== manifest.of) throw new StaleIndexError(`“${name}” belongs to another search index.`);
+      return content;
+    } catch (error) {
+      files.delete(name);
+      throw error;
+    }
+  }
+
+  async function openShard(number: number): Promise<void> {
+    if (shards.has(number)) return;
+    const shard = await load<Shard>(fileNames.shard(number));
+    if (shards.has(number)) return;
+    shards.set(number, shard);
+    for (const entry of shard.words) words.set(entry[0], entry);
+  }
+
+  const shardOf = (key: string) => shards.get(findShard(manifest.shards, key));
+  const named = (shard: Shard | undefined, test: (key: string) => boolean): readonly NamedArticle[] =>
+    (shard?.names ?? []).filter(([key]) => test(key)).map(([key, article, title]) => ({ article, length: key.length, title: title === 1 }));
+
+  return {
+    articles: manifest.articles,
+    sections,
+    places(field, word) {
+      // A shard holds many words and a query asks for few: only those are taken into the index.
+      const entry = words.get(word);
+      if (entry && !loaded.has(word)) {
+        loaded.add(word);
+        index.load([[word, readPlaces(entry[2])]]);
+      }
+      return index.places(field, word);
+    },
+    spread: (word) => words.get(word)?.[1] ?? 0,
+    async openShards(keys) {
+      await Promise.all([...new Set([...keys].map((key) => findShard(manifest.shards, key)))].map(openShard));
+    },
+    wordsBeginning: (beginning) => (beginning === '' ? [] : (shardOf(beginning)?.words ?? []).flatMap(([word]) => (word.startsWith(beginning) ? [word] : []))),
+    namedExactly: (key) => named(shardOf(key), (own) => own === key).toSorted((a, b) => Number(b.title) - Number(a.title)),
+    namedBeginning(beginning) {
+      const shard = shardOf(beginning);
+      const head = shard && Object.hasOwn(shard.heads, beginning) ? shard.heads[beginning] : undefined;
+      if (head) return head.map((article, order) => ({ article, length: beginning.length + order, title: true }));
+      return named(shard, (key) => key.startsWith(beginning)).toSorted((a, b) => a.length - b.length || Number(b.title) - Number(a.title));
+    },
+    namesAlike: (beginning) => (shardOf(beginning)?.names ?? []).flatMap(([key, article]) => (key.startsWith(beginning) ? [[key, article] as const] : [])),
+    articleOf: (section) => findLast(firstSections, section),
+    titleLength: (article) => titleLengths[article] ?? 1,
+    firstSection: (article) => firstSections[article] ?? sections,
+    async record(article) {
+      const block = await load<RecordBlock>(fileNames.block(Math.floor(article / blockSize)));
+      const record = block.articles[article % blockSize];
+      if (!record) throw new StaleIndexError(`The search index has no article ${article}.`);
+      return record;
+    },
+    async section(section) {
+      const article = findLast(firstSections, section);
+      let rest = section - (firstSections[article] ?? 0);
+      const own = packs[article] ?? [];
+      let pack = 0;
+      while (rest >= (own[pack] ?? Number.POSITIVE_INFINITY)) rest -= own[pack++] ?? 0;
+      const { sections } = await load<TextPack>(fileNames.pack(article, pack));
+      const found = sections[rest];
+      if (!found) throw new StaleIndexError(`The search index has no section ${section}.`);
+      return found;
+    },
+    async spelling(list, firstLetters) {
+      const boundaries = manifest.spelling[list];
+      if (boundaries.length === 0) return [];
+      const numbers = [...new Set([...firstLetters].map((letter) => findShard(boundaries, letter)))];
+      const lists = await Promise.all(numbers.map((number) => load<WordList>(fileNames.spelling(list, number))));
+      return lists.flatMap(({ words }) => words.split(' '));
+    },
+    facets: () => load<FacetTable>(fileNames.facets),
+  };
+}
+
+function readShapes(shapes: string): { readonly titleLengths: readonly number[]; readonly firstSections: readonly number[]; readonly packs: readonly (readonly number[])[]; readonly sections: number } {
+  const digits = shapes.split(' ').map((shape) => [...shape].map((digit) => Number.parseInt(digit, 36)));
+  const packs = digits.map(([, ...own]) => own);
+  const firstSections: number[] = [];
+  let next = 0;
+  for (const own of packs) {
+    firstSections.push(next);
+    next += own.reduce((sum, count) => sum + count, 0);
+  }
+  return { titleLengths: digits.map(([length = 1]) => length), firstSections, packs, sections: next };
+}
+
+/** Index of the last number in an ascending list that is not above `wanted`. */
+function findLast(ascending: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((ascending[middle] ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function readPlaces(text: string): Places {
+  const places = noPlaces();
+  text.split('|').forEach((list, number) => {
+    const field = fields[number];
+    if (!field || list === '') return;
+    let last = 0;
+    places[field] = list.split(',').map((step) => (last += Number.parseInt(step, 36)));
+  });
+  return places;
+}
