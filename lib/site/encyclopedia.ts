@@ -1,5 +1,6 @@
 // Owns the order of the whole: files → records → names → readings → rules. Computed once; pages only look up.
 import { checkCodings } from '../check/coding';
+import { checkConsistency } from '../check/consistency';
 import { checkEvents } from '../check/events';
 import { checkEvidence, citationsOf } from '../check/evidence';
 import { checkLinks, checkOrphans, checkWanted, collectMentions } from '../check/links';
@@ -41,6 +42,7 @@ export function openEncyclopedia(files: ContentFiles, options: { readonly drafts
     ...checkEvidence(corpus, readings),
     ...checkEvents(corpus),
     ...checkCodings(corpus),
+    ...checkConsistency(corpus),
     ...checkOrphans(corpus, mentions),
     ...checkWanted(corpus, resolver, readings),
   ]);

@@ -21,7 +21,7 @@ test('Ctrl-K opens search and Escape closes the results', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('salt');
   await expect(page.getByRole('listbox')).toBeVisible();
-  await expect(page.getByRole('status')).toContainText(/found/);
+  await expect(page.getByRole('status')).toContainText('articles for “salt”');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listbox')).toBeHidden();
 });
