@@ -24,6 +24,9 @@ const startHere = [
   ['backchannel', 'The word in diplomacy, classrooms, linguistics and companies'],
 ] as const;
 
+/** How many cases stand on the front page. */
+const mostCases = 9;
+
 const tries = ['map room', 'Declaration of Principles', 'track 1.5', 'who knew'];
 
 export default async function Home() {
@@ -31,6 +34,9 @@ export default async function Home() {
   const { encyclopedia } = open.site;
   const articles = [...encyclopedia.corpus.articles.values()];
   const cases = articles.flatMap((article) => (article.front.kind === 'case' ? [{ article, front: article.front }] : [])).toSorted((a, b) => compareDates(a.front.period, b.front.period));
+  // The cases that most articles lead to; the table of cases has them all.
+  const linked = new Map(cases.map(({ article }) => [article.slug, new Set((encyclopedia.backlinks.get(article.slug) ?? []).map(({ from }) => from)).size]));
+  const foremost = [...cases].toSorted((a, b) => (linked.get(b.article.slug) ?? 0) - (linked.get(a.article.slug) ?? 0)).slice(0, mostCases);
   const cited = encyclopedia.citedBy.size;
   const notes = [...encyclopedia.citedBy.keys()].reduce((sum, key) => sum + (encyclopedia.corpus.sources.get(key)?.record.notes.length ?? 0), 0);
   return (
@@ -78,9 +84,10 @@ export default async function Home() {
         <section aria-labelledby="cases">
           <h2 id="cases">Case studies</h2>
           <ul>
-            {cases.map(({ article }) => (
+            {cases.filter((entry) => foremost.includes(entry)).map(({ article }) => (
               <li key={article.slug}><a href={articleAddress(article.slug)}>{article.front.title}</a><span>{yearsOf(article)}</span></li>
             ))}
+            <li><a href="/cases">All {cases.length} cases</a><span>Sorted, filtered, compared</span></li>
           </ul>
         </section>
         <section aria-labelledby="ways">
@@ -91,6 +98,8 @@ export default async function Home() {
             <li><a href="/people">People</a><span>Who opened, held and carried channels</span></li>
             <li><a href="/states">States, parties and hosts</a><span>Who talked, and who lent a room</span></li>
             <li><a href="/agreements">Agreements</a><span>What the talks produced</span></li>
+            <li><a href="/guides">Guides</a><span>Readers’ questions, answered with evidence</span></li>
+            <li><a href="/glossary">Glossary</a><span>Each word in two sentences</span></li>
             <li><a href="/compare">Compare channels</a><span>Side by side, variable by variable</span></li>
             <li><a href="/network">Network</a><span>Who spoke to whom, through whom</span></li>
             <li><a href="/map">Map of venues</a><span>Where they met</span></li>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { kindLabels } from '@/components/article/note';
 import { SourceEntry } from '@/components/article/source-list';
+import { SourceLetters } from '@/components/lists/source-letters';
 import { sourceKinds } from '@/lib/schema/source';
 import { openSite } from '@/lib/site/open';
+import { sourcesByLetter } from '@/lib/site/source-letters';
 
 export const metadata: Metadata = {
   title: 'Sources',
@@ -10,27 +12,28 @@ export const metadata: Metadata = {
   alternates: { canonical: '/sources' },
 };
 
+const mostShown = 40;
+
+/** The letters, the counts, and the sources that most articles rest on. */
 export default async function Page() {
   const site = await openSite();
-  const cited = [...site.encyclopedia.citedBy.keys()];
-  const entries = site.formatter.formatBibliography(cited);
+  const { citedBy, corpus } = site.encyclopedia;
+  const kindOf = (key: string) => corpus.sources.get(key as never)?.record.kind;
+  const most = [...citedBy].toSorted((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1)).slice(0, mostShown).map(([key]) => key);
   return (
     <div className="page-plain">
       <h1>Sources</h1>
-      <p className="standfirst">Every source that an article cites: {cited.length} in all, each with what it was found to say and where it is cited.</p>
-      {sourceKinds.map((kind) => {
-        const ofKind = entries.filter(({ key }) => site.encyclopedia.corpus.sources.get(key)?.record.kind === kind);
-        return ofKind.length === 0 ? null : (
-          <section key={kind} aria-labelledby={kind}>
-            <h2 id={kind}>{kindLabels[kind]} <span className="count">{ofKind.length}</span></h2>
-            <ul className="sources">
-              {ofKind.map((entry) => (
-                <SourceEntry key={entry.key} site={site} entry={entry} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <p className="standfirst">Every source that an article cites: {citedBy.size} in all, each with what it was found to say and where it is cited.</p>
+      <SourceLetters letters={sourcesByLetter(site.encyclopedia)} />
+      <p className="ui">{sourceKinds.map((kind) => `${kindLabels[kind]} ${[...citedBy.keys()].filter((key) => kindOf(key) === kind).length}`).join(' · ')}</p>
+      <section aria-labelledby="most">
+        <h2 id="most">Cited by most articles</h2>
+        <ul className="sources">
+          {site.formatter.formatBibliography(most).map((entry) => (
+            <SourceEntry key={entry.key} site={site} entry={entry} />
+          ))}
+        </ul>
+      </section>
     </div>
   );
 }

@@ -51,6 +51,8 @@ export function Frame({ settings, children }: { readonly settings: SiteSettings;
           <a href="/data">Dataset</a>
           <a href="/sources">Sources</a>
           <a href="/a-z">A to Z</a>
+          <a href="/glossary">Glossary</a>
+          <a href="/guides">Guides</a>
           <a href={settings.repository}>Repository</a>
           <button type="button" className="theme-button" data-theme-button="" hidden>Theme: system</button>
         </nav>

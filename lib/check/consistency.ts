@@ -12,7 +12,7 @@ export function checkConsistency(corpus: Corpus): readonly Diagnostic[] {
 
 /** Two or three capitalised words in a row: what a person's whole name looks like. */
 const wholeName = /\p{Lu}[\p{L}’'-]+(?: (?:(?:al|el|bin|de|von)[ -])?\p{Lu}[\p{L}’'-]+){1,2}/gu;
-/** An other spelling may stand where the usual one has just been given: “Zhou Enlai (Chou En-lai)”. */
+/** Another spelling may stand beside the usual one: “Zhou Enlai (Chou En-lai)”. */
 const besideName = 60;
 const mostEdits = 2;
 
@@ -34,7 +34,7 @@ function checkNames(corpus: Corpus): readonly Diagnostic[] {
       const folded = foldText(written);
       const same = people.get(folded);
       const person = same ? misAccented(written, same) : others.get(folded) ?? spelledLike(folded, byInitials, names);
-      if (!person || text.slice(Math.max(0, match.index - besideName), match.index).includes(person.name)) continue;
+      if (!person || text.slice(Math.max(0, match.index - besideName), match.index + written.length + besideName).includes(person.name)) continue;
       found.push(
         diagnose({ code: 'name-spelled-two-ways', ...placeAt(match.index), message: `“${written}” is spelled otherwise elsewhere.`, found: written, candidates: [person.name], remedy: 'Write the name as the encyclopedia writes it. If this is another person, add that name to content/actors.yaml.' }),
       );

@@ -52,6 +52,7 @@ export const everyKind = [
   ['codebook', '/codebook'],
   ['dataset', '/data'],
   ['A to Z', '/a-z'],
+  ['glossary', '/glossary'],
   ['sources', '/sources'],
   ['source', '/sources/waage-2005-norway'],
   ['search', '/search'],
