@@ -1,7 +1,8 @@
 // Owns answering a query: reads it, opens the shards it needs, joins the stages, and makes the hits to be shown.
 import { makeHit, type Hit } from './hits';
 import { longestQuery, readQuery, type Query } from './query';
-import { rankArticles, stages, type Mentioned, type Ranked, type Stage, type Term } from './rank';
+import { rankArticles, stageNumber, type Mentioned, type Ranked, type Stage } from './rank';
+import type { Term } from './term-evidence';
 import { otherSpellings, relatedWords, sameStem, stemBeginning } from './same-words';
 import { openShelf, type ReadFile, type Shelf } from './shelf';
 import { correctWord, nearNames } from './slips';
@@ -62,7 +63,7 @@ async function answer(shelf: Shelf, text: string, { limit, filters }: AskOptions
   };
   if (query.phrases.length === 0) for (const entry of byName(shelf, names)) put(entry);
   for (const entry of rankArticles(shelf, terms, mentioned)) put(entry);
-  const inOrder = [...ranked.values()].toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+  const inOrder = [...ranked.values()].toSorted((a, b) => stageNumber[a.stage] - stageNumber[b.stage]);
   const withPhrases = query.phrases.length > 0 ? await keepPhrases(shelf, inOrder, query.phrases) : inOrder;
   const partial = withPhrases.length > 0 && withPhrases.every(({ stage }) => stage === 'some');
   const words = new Set(terms.flatMap(({ forms }) => forms.map(({ word }) => word)));

@@ -59,14 +59,27 @@ function share({ text, marks }: MarkedText): number {
 }
 
 function snippetSaysMore(section: SectionEntry, opening: MarkedText, words: ReadonlySet<string>): boolean {
-  const kinds = (text: string) => new Set(indexedWords(text).flatMap(({ word }) => (words.has(word) ? [word] : []))).size;
+  const kinds = (text: string) => new Set(wordsOf(text).flatMap(({ word }) => (words.has(word) ? [word] : []))).size;
   return kinds(`${section.heading ?? ''} ${section.text}`) > kinds(opening.text);
+}
+
+const mostTexts = 500;
+const cutTexts = new Map<string, ReturnType<typeof indexedWords>>();
+
+/** The words of a text; while somebody types, the same texts are asked for again and again. */
+function wordsOf(text: string): ReturnType<typeof indexedWords> {
+  const held = cutTexts.get(text);
+  if (held) return held;
+  if (cutTexts.size >= mostTexts) cutTexts.clear();
+  const words = indexedWords(text);
+  cutTexts.set(text, words);
+  return words;
 }
 
 /** Every word of the text that is one of the words. */
 export function markWords(text: string, words: ReadonlySet<string>): MarkedText {
   const marks: [number, number][] = [];
-  for (const { word, start, end } of indexedWords(text)) {
+  for (const { word, start, end } of wordsOf(text)) {
     if (!words.has(word)) continue;
     const last = marks.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);

@@ -49,6 +49,8 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
   const manifest = (await read(fileNames.manifest)) as Manifest;
   if (manifest.settings !== settingsName) throw new StaleIndexError(`The search index was made with the settings “${manifest.settings}”, not “${settingsName}”.`);
   const { titleLengths, firstSections, packs, sections } = readShapes(manifest.shapes);
+  const articleOfSection = new Int32Array(sections);
+  firstSections.forEach((first, article) => void articleOfSection.fill(article, first, firstSections[article + 1] ?? sections));
   const index = createWordIndex();
   const files = new Map<string, Promise<unknown>>();
   const shards = new Map<number, Shard>();
@@ -104,7 +106,7 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
       return named(shard, (key) => key.startsWith(beginning)).toSorted((a, b) => a.length - b.length || Number(b.title) - Number(a.title));
     },
     namesAlike: (beginning) => (shardOf(beginning)?.names ?? []).flatMap(([key, article]) => (key.startsWith(beginning) ? [[key, article] as const] : [])),
-    articleOf: (section) => findLast(firstSections, section),
+    articleOf: (section) => articleOfSection[section] ?? 0,
     titleLength: (article) => titleLengths[article] ?? 1,
     firstSection: (article) => firstSections[article] ?? sections,
     async record(article) {
@@ -114,7 +116,7 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
       return record;
     },
     async section(section) {
-      const article = findLast(firstSections, section);
+      const article = articleOfSection[section] ?? 0;
       let rest = section - (firstSections[article] ?? 0);
       const own = packs[article] ?? [];
       let pack = 0;
@@ -145,18 +147,6 @@ function readShapes(shapes: string): { readonly titleLengths: readonly number[];
     next += own.reduce((sum, count) => sum + count, 0);
   }
   return { titleLengths: digits.map(([length = 1]) => length), firstSections, packs, sections: next };
-}
-
-/** Index of the last number in an ascending list that is not above `wanted`. */
-function findLast(ascending: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((ascending[middle] ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function readPlaces(text: string): Places {

@@ -20,7 +20,14 @@ const everything = Number.MAX_SAFE_INTEGER;
 
 export function createWordIndex(): WordIndex {
   const indexes = Object.fromEntries(fields.map((field) => [field, new Index({ tokenize: 'strict', resolution: 1, encode: (text: string) => (text === '' ? [] : text.split(' ')) })])) as Record<Field, Index>;
-  const find = (field: Field, word: string) => (indexes[field].search(word, { limit: everything }) as unknown[]).map(Number);
+  // Asked anew at every key: FlexSearch copies its answer each time.
+  const found = new Map<string, readonly number[]>();
+  const find = (field: Field, word: string) => {
+    const name = `${field} ${word}`;
+    const held = found.get(name) ?? (indexes[field].search(word, { limit: everything }) as number[]);
+    found.set(name, held);
+    return held;
+  };
   return {
     add: (field, number, words) => void indexes[field].add(number, [...words].join(' ')),
     load(words) {
@@ -33,17 +40,17 @@ export function createWordIndex(): WordIndex {
     },
     places: find,
     async words() {
-      const found = new Map<string, Record<Field, readonly number[]>>();
+      const all = new Map<string, Record<Field, readonly number[]>>();
       for (const field of fields) {
         await indexes[field].export((part: string, content: unknown) => {
           if (!part.endsWith('.map') || typeof content !== 'string') return;
           for (const [word, slots] of JSON.parse(content) as [string, number[][]][]) {
-            const places = found.get(word) ?? found.set(word, noPlaces()).get(word)!;
+            const places = all.get(word) ?? all.set(word, noPlaces()).get(word)!;
             places[field] = slots.flat().map(Number);
           }
         });
       }
-      return found;
+      return all;
     },
   };
 }
