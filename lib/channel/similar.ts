@@ -32,13 +32,29 @@ function compareTwo(dataset: Dataset, one: CodedChannel, two: CodedChannel): Lik
       sum += both.length / new Set([...left, ...right]).size;
       count += 1;
       for (const value of both) {
-        const holders = dataset.channels.filter((coded) => cellsOfVariable(coded, variable).some((cell) => knownValues(cell).includes(value))).length;
+        const holders = countHolders(dataset).get(`${variable.id} ${value}`) ?? 0;
         if (!shared.some((entry) => entry.variable === variable && entry.value === value)) shared.push({ variable, value, rarity: holders });
       }
     }
   }
   const ranked = shared.filter(({ variable }) => variable.type === 'one' || variable.type === 'many').toSorted((a, b) => a.rarity - b.rarity);
   return { coded: two, score: count === 0 ? 0 : sum / count, shared: ranked };
+}
+
+const counted = new WeakMap<Dataset, ReadonlyMap<string, number>>();
+
+/** How many channels have each value of each variable; counted once for a dataset. */
+function countHolders(dataset: Dataset): ReadonlyMap<string, number> {
+  const held = counted.get(dataset);
+  if (held) return held;
+  const holders = new Map<string, number>();
+  for (const coded of dataset.channels) {
+    for (const variable of dataset.codebook.variables) {
+      for (const value of new Set(cellsOfVariable(coded, variable).flatMap(knownValues))) holders.set(`${variable.id} ${value}`, (holders.get(`${variable.id} ${value}`) ?? 0) + 1);
+    }
+  }
+  counted.set(dataset, holders);
+  return holders;
 }
 
 function pairCells(a: readonly Cell[], b: readonly Cell[]): readonly (readonly [Cell, Cell])[] {
