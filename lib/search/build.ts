@@ -111,17 +111,12 @@ function namesOf(entries: readonly ArticleEntry[]): readonly (readonly [string, 
     for (const [index, name] of [entry.title, ...entry.aliases].entries()) {
       const located = locateWords(name);
       for (const words of [located, mergeCompounds(located)]) {
-        const key = joinWords(words.map(({ word }) => word));
+        const key = words.map(({ word }) => word).join(' ');
         if (key !== '' && !names.has(`${key}\n${article}`)) names.set(`${key}\n${article}`, [key, article, index === 0 ? 1 : 0]);
       }
     }
   });
   return [...names.values()];
-}
-
-/** Words as one key, in which names are compared and sorted. */
-export function joinWords(words: readonly string[]): string {
-  return words.join(' ');
 }
 
 function countArticles(places: Places, articleOfSection: readonly number[]): number {

@@ -1,7 +1,7 @@
 // Owns answering a query: reads it, opens the shards it needs, joins the stages, and makes the hits to be shown.
 import { makeHit, type Hit } from './hits';
 import { longestQuery, readQuery, type Query } from './query';
-import { rankArticles, stageNumber, type Mentioned, type Ranked, type Stage } from './rank';
+import { rankArticles, type Mentioned, type Ranked, type Stage } from './rank';
 import type { Term } from './term-evidence';
 import { otherSpellings, relatedWords, sameStem, stemBeginning } from './same-words';
 import { openShelf, type ReadFile, type Shelf } from './shelf';
@@ -63,7 +63,8 @@ async function answer(shelf: Shelf, text: string, { limit, filters }: AskOptions
   };
   if (query.phrases.length === 0) for (const entry of byName(shelf, names)) put(entry);
   for (const entry of rankArticles(shelf, terms, mentioned)) put(entry);
-  const inOrder = [...ranked.values()].toSorted((a, b) => stageNumber[a.stage] - stageNumber[b.stage]);
+  // Those by name came first, and both lists come by stage: what was put in is in order.
+  const inOrder = [...ranked.values()];
   const withPhrases = query.phrases.length > 0 ? await keepPhrases(shelf, inOrder, query.phrases) : inOrder;
   const partial = withPhrases.length > 0 && withPhrases.every(({ stage }) => stage === 'some');
   const words = new Set(terms.flatMap(({ forms }) => forms.map(({ word }) => word)));
@@ -132,7 +133,7 @@ function knownForms(shelf: Shelf, word: string, spellings: readonly string[], op
 function findMentions(shelf: Shelf, { mentions, terms }: Query): Mentioned['articles'] {
   const found = new Map<number, { share: number; long: boolean }>();
   for (const mention of mentions) {
-    for (const { article } of shelf.namedExactly(mention)) {
+    for (const article of shelf.namedExactly(mention)) {
       const length = mention.split(' ').length;
       if (!found.has(article)) found.set(article, { share: Math.min(1, length / terms.length), long: length > 1 });
     }
@@ -150,9 +151,9 @@ function byName(shelf: Shelf, names: readonly string[]): readonly Ranked[] {
   const add = (article: number, stage: Stage) => {
     if (!found.some((entry) => entry.article === article)) found.push({ article, stage, weight: 0 });
   };
-  for (const name of names) for (const { article } of shelf.namedExactly(name)) add(article, 'exact');
-  for (const name of names) for (const { article } of shelf.namedBeginning(name)) add(article, 'prefix');
-  if (found.length === 0) for (const name of names) for (const { article } of nearNames(shelf, name)) add(article, 'near');
+  for (const name of names) for (const article of shelf.namedExactly(name)) add(article, 'exact');
+  for (const name of names) for (const article of shelf.namedBeginning(name)) add(article, 'prefix');
+  if (found.length === 0) for (const name of names) for (const article of nearNames(shelf, name)) add(article, 'near');
   return found;
 }
 

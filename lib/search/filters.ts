@@ -11,8 +11,6 @@ export interface Filters {
   readonly to?: number;
 }
 
-export const noFilters: Filters = { kinds: [], regions: [], hosts: [] };
-
 /** The articles that pass; undefined where nothing is filtered. */
 export async function chooseArticles(shelf: Shelf, filters: Filters): Promise<ReadonlySet<number> | undefined> {
   if (!isFiltering(filters)) return undefined;

@@ -77,7 +77,7 @@ function wordsOf(text: string): ReturnType<typeof indexedWords> {
 }
 
 /** Every word of the text that is one of the words. */
-export function markWords(text: string, words: ReadonlySet<string>): MarkedText {
+function markWords(text: string, words: ReadonlySet<string>): MarkedText {
   const marks: [number, number][] = [];
   for (const { word, start, end } of wordsOf(text)) {
     if (!words.has(word)) continue;

@@ -9,10 +9,10 @@ import { collectEvidence, inName, inOpening, inTitle, type Term } from './term-e
 import { weights } from './weights';
 
 /** Stages in the order of their worth. */
-export const stages = ['exact', 'prefix', 'near', 'name', 'text', 'some'] as const;
+const stages = ['exact', 'prefix', 'near', 'name', 'text', 'some'] as const;
 export type Stage = (typeof stages)[number];
 /** Where each stage stands in that order. */
-export const stageNumber = Object.fromEntries(stages.map((stage, number) => [stage, number])) as Record<Stage, number>;
+const stageNumber = Object.fromEntries(stages.map((stage, number) => [stage, number])) as Record<Stage, number>;
 
 export interface Ranked {
   readonly article: number;

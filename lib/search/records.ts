@@ -1,15 +1,7 @@
 // Owns what search knows: the records it is built from, and the shape of each file that it ships.
 
 /** What the rest of the site gives to search of one article. */
-export interface ArticleEntry {
-  readonly slug: string;
-  readonly title: string;
-  readonly aliases: readonly string[];
-  readonly standfirst: string;
-  /** As readers see it: "Case study". */
-  readonly kind: string;
-  /** "1969–1972"; empty where there are none. */
-  readonly years: string;
+export interface ArticleEntry extends ArticleRecord {
   readonly facets: Facets;
   readonly sections: readonly SectionEntry[];
 }
@@ -38,7 +30,9 @@ export interface ArticleRecord {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly standfirst: string;
+  /** As readers see it: "Case study". */
   readonly kind: string;
+  /** "1969–1972"; empty where there are none. */
   readonly years: string;
 }
 

@@ -67,17 +67,16 @@ const endings: readonly (readonly [string, string])[] = [
 /** The first numbers, as they stand in names: "SALT II", "Track 2", "Track Two". */
 const numbers: readonly (readonly string[])[] = [['i', '1', 'one'], ['ii', '2', 'two'], ['iii', '3', 'three'], ['iv', '4', 'four']];
 
-/** A people and its country, where one word does not begin like the other. */
+/** A people and its country, where the country is one word. */
 const peoples: readonly (readonly [people: string, country: string])[] = [
   ['american', 'us'], ['americans', 'us'], ['british', 'uk'], ['britain', 'uk'], ['britons', 'uk'], ['soviet', 'ussr'], ['soviets', 'ussr'], ['russian', 'russia'], ['chinese', 'china'], ['cuban', 'cuba'], ['iranian', 'iran'],
   ['iranians', 'iran'], ['omani', 'oman'], ['norwegian', 'norway'], ['norwegians', 'norway'], ['swiss', 'switzerland'], ['israeli', 'israel'], ['israelis', 'israel'], ['egyptian', 'egypt'], ['jordanian', 'jordan'],
   ['pakistani', 'pakistan'], ['indian', 'india'], ['afghan', 'afghanistan'], ['turkish', 'turkey'], ['french', 'france'], ['german', 'germany'], ['irish', 'ireland'], ['swedish', 'sweden'], ['japanese', 'japan'],
-  ['vietnamese', 'vietnam'], ['saudi', 'saudi arabia'], ['libyan', 'libya'], ['colombian', 'colombia'], ['canadian', 'canada'], ['polish', 'poland'], ['italian', 'italy'], ['algerian', 'algeria'], ['qatari', 'qatar'], ['iraqi', 'iraq'],
+  ['vietnamese', 'vietnam'], ['libyan', 'libya'], ['colombian', 'colombia'], ['canadian', 'canada'], ['polish', 'poland'], ['italian', 'italy'], ['algerian', 'algeria'], ['qatari', 'qatar'], ['iraqi', 'iraq'],
 ];
 
 const related = new Map<string, readonly string[]>();
 for (const [people, country] of peoples) {
-  if (country.includes(' ')) continue;
   related.set(people, [country]);
   related.set(country, [...(related.get(country) ?? []), people]);
 }

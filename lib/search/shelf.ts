@@ -23,9 +23,9 @@ export interface Shelf {
   /** Words of the opened shard of `beginning` that begin so. */
   wordsBeginning(beginning: string): readonly string[];
   /** Articles that have just this name, titles first. */
-  namedExactly(key: string): readonly NamedArticle[];
+  namedExactly(key: string): readonly number[];
   /** Articles with a name that begins so, the shortest first. */
-  namedBeginning(beginning: string): readonly NamedArticle[];
+  namedBeginning(beginning: string): readonly number[];
   /** Names between the neighbours of a key in its shard that share its first letters, whatever their spaces. */
   namesAlike(beginning: string): readonly (readonly [key: string, article: number])[];
   articleOf(section: number): number;
@@ -36,12 +36,6 @@ export interface Shelf {
   section(section: number): Promise<SectionEntry>;
   spelling(list: 'names' | 'words', firstLetters: Iterable<string>): Promise<readonly string[]>;
   facets(): Promise<FacetTable>;
-}
-
-export interface NamedArticle {
-  readonly article: number;
-  readonly length: number;
-  readonly title: boolean;
 }
 
 /** Opens the manifest. Throws a StaleIndexError where it was made with other settings than this code's. */
@@ -78,8 +72,9 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
   }
 
   const shardOf = (key: string) => shards.get(findShard(manifest.shards, key));
-  const named = (shard: Shard | undefined, test: (key: string) => boolean): readonly NamedArticle[] =>
-    (shard?.names ?? []).filter(([key]) => test(key)).map(([key, article, title]) => ({ article, length: key.length, title: title === 1 }));
+  /** Articles by the names that pass: the shortest first, titles before other names of their length. */
+  const named = (shard: Shard | undefined, test: (key: string) => boolean): readonly number[] =>
+    (shard?.names ?? []).filter(([key]) => test(key)).toSorted((a, b) => a[0].length - b[0].length || b[2] - a[2]).map(([, article]) => article);
 
   return {
     articles: manifest.articles,
@@ -89,7 +84,7 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
       const entry = words.get(word);
       if (entry && !loaded.has(word)) {
         loaded.add(word);
-        index.load([[word, readPlaces(entry[2])]]);
+        index.load(word, readPlaces(entry[2]));
       }
       return index.places(field, word);
     },
@@ -98,12 +93,11 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
       await Promise.all([...new Set([...keys].map((key) => findShard(manifest.shards, key)))].map(openShard));
     },
     wordsBeginning: (beginning) => (beginning === '' ? [] : (shardOf(beginning)?.words ?? []).flatMap(([word]) => (word.startsWith(beginning) ? [word] : []))),
-    namedExactly: (key) => named(shardOf(key), (own) => own === key).toSorted((a, b) => Number(b.title) - Number(a.title)),
+    namedExactly: (key) => named(shardOf(key), (own) => own === key),
     namedBeginning(beginning) {
       const shard = shardOf(beginning);
       const head = shard && Object.hasOwn(shard.heads, beginning) ? shard.heads[beginning] : undefined;
-      if (head) return head.map((article, order) => ({ article, length: beginning.length + order, title: true }));
-      return named(shard, (key) => key.startsWith(beginning)).toSorted((a, b) => a.length - b.length || Number(b.title) - Number(a.title));
+      return head ?? named(shard, (key) => key.startsWith(beginning));
     },
     namesAlike: (beginning) => (shardOf(beginning)?.names ?? []).flatMap(([key, article]) => (key.startsWith(beginning) ? [[key, article] as const] : [])),
     articleOf: (section) => articleOfSection[section] ?? 0,

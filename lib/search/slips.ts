@@ -4,7 +4,7 @@ import { isFunctionWord } from './function-words';
 import type { Shelf } from './shelf';
 
 /** How many slips a word of this length may hold. */
-export function allowedSlips(length: number): number {
+function allowedSlips(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
@@ -51,7 +51,7 @@ function nearest(word: string, candidates: readonly string[], allowed: number): 
 }
 
 /** Articles whose whole name is the query but for slips and spaces, the nearest first: "quite diplomacy", "oslochannel". */
-export function nearNames(shelf: Shelf, query: string): readonly { readonly key: string; readonly article: number }[] {
+export function nearNames(shelf: Shelf, query: string): readonly number[] {
   const bare = squeeze(query);
   const allowed = allowedSlips(bare.length);
   if (bare.length < 5) return [];
@@ -59,10 +59,10 @@ export function nearNames(shelf: Shelf, query: string): readonly { readonly key:
     const own = squeeze(key);
     if (Math.abs(own.length - bare.length) > allowed) return [];
     const edits = own === bare ? 0 : countEdits(own, bare);
-    return edits <= allowed ? [{ key, article, edits }] : [];
+    return edits <= allowed ? [{ article, edits }] : [];
   });
   const least = Math.min(...found.map(({ edits }) => edits));
-  return found.filter(({ edits }) => edits === least);
+  return found.filter(({ edits }) => edits === least).map(({ article }) => article);
 }
 
 function squeeze(key: string): string {

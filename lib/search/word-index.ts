@@ -9,8 +9,8 @@ export type Places = Readonly<Record<Field, readonly number[]>>;
 export interface WordIndex {
   /** Adds the words of one article or section to a field. Numbers must be added in ascending order. */
   add(field: Field, number: number, words: Iterable<string>): void;
-  /** Takes in words with all of their places, as `words` gave them out. A word is loaded once. */
-  load(words: Iterable<readonly [word: string, places: Places]>): void;
+  /** Takes in a word with all of its places, as `words` gave them out. A word is loaded once. */
+  load(word: string, places: Places): void;
   places(field: Field, word: string): readonly number[];
   /** Every word with its places. */
   words(): Promise<ReadonlyMap<string, Places>>;
@@ -30,13 +30,9 @@ export function createWordIndex(): WordIndex {
   };
   return {
     add: (field, number, words) => void indexes[field].add(number, [...words].join(' ')),
-    load(words) {
-      const loaded = [...words];
-      for (const field of fields) {
-        const entries = loaded.flatMap(([word, places]) => (places[field].length > 0 ? [[word, [places[field]]]] : []));
-        // An import of other words is added to what is there. FlexSearch takes the parsed form too; its types know the text alone.
-        if (entries.length > 0) indexes[field].import('1.map', entries as unknown as string);
-      }
+    load(word, places) {
+      // An import of another word is added to what is there. FlexSearch takes the parsed form too; its types know the text alone.
+      for (const field of fields) if (places[field].length > 0) indexes[field].import('1.map', [[word, [places[field]]]] as unknown as string);
     },
     places: find,
     async words() {
