@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { kindNames } from '@/components/article/kind-names';
 import { SearchBox } from '@/components/search/search-box';
-import { SearchFilters, type FilterGroup } from '@/components/search/search-filters';
+import { SearchFilters } from '@/components/search/search-filters';
+import { describeExplorer, type FilterGroup } from '@/lib/channel/explorer';
+import type { Kind } from '@/lib/schema/article';
 import { openDataset } from '@/lib/site/open-dataset';
-import { collectSearchEntries } from '@/lib/site/search-records';
-import { compareNames } from '@/lib/text/collate';
 
 export const metadata: Metadata = {
   title: 'Search',
@@ -27,22 +27,12 @@ export default async function Page() {
   );
 }
 
+/** Region and host as the table of cases filters by them; kinds that have an article. */
 async function collectFilters(): Promise<readonly FilterGroup[]> {
-  const { site, dataset, nameOf } = await openDataset();
-  const facets = collectSearchEntries(site.encyclopedia, (kind) => kindNames[kind].one).map((entry) => entry.facets);
-  const held = (values: readonly string[]) => new Set(values);
-  const kinds = held(facets.map(({ kind }) => kind));
-  const regions = held(facets.flatMap((own) => own.regions));
-  const hosts = held(facets.flatMap((own) => own.hosts));
-  const region = dataset.codebook.variables.find(({ id }) => id === 'region');
-  return [
-    { name: 'kind', title: 'Kind', choices: Object.entries(kindNames).flatMap(([value, { many }]) => (kinds.has(value) ? [{ value, label: many }] : [])) },
-    { name: 'region', title: 'Region', choices: (region?.values ?? []).flatMap(({ id }) => (regions.has(id) ? [{ value: id, label: nameRegion(id) }] : [])) },
-    { name: 'host', title: 'Host', choices: [...hosts].map((value) => ({ value, label: nameOf(value) })).toSorted((a, b) => compareNames(a.label, b.label)) },
-  ];
-}
-
-/** "middle-east" reads "Middle East", "south-and-central-asia" "South and Central Asia". */
-function nameRegion(id: string): string {
-  return id.split('-').map((word) => (word === 'and' || word === 'the' ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
+  const { site, dataset } = await openDataset();
+  const { corpus } = site.encyclopedia;
+  const held = new Set([...corpus.articles.values()].map(({ kind }) => kind));
+  const kinds = Object.entries(kindNames).flatMap(([value, { many }]) => (held.has(value as Kind) ? [{ value, label: many }] : []));
+  const { groups } = describeExplorer(dataset, corpus);
+  return [{ name: 'kind', title: 'Kind', options: kinds }, ...['region', 'host'].flatMap((name) => groups.filter((group) => group.name === name))];
 }

@@ -18,14 +18,13 @@ const mostShown = 40;
 export default async function Page() {
   const site = await openSite();
   const { citedBy, corpus } = site.encyclopedia;
-  const kindOf = (key: string) => corpus.sources.get(key as never)?.record.kind;
   const most = [...citedBy].toSorted((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1)).slice(0, mostShown).map(([key]) => key);
   return (
     <div className="page-plain">
       <h1>Sources</h1>
       <p className="standfirst">Every source that an article cites: {citedBy.size} in all, each with what it was found to say and where it is cited.</p>
       <SourceLetters letters={sourcesByLetter(site.encyclopedia)} />
-      <p className="ui">{sourceKinds.map((kind) => `${kindLabels[kind]} ${[...citedBy.keys()].filter((key) => kindOf(key) === kind).length}`).join(' · ')}</p>
+      <p className="ui">{sourceKinds.map((kind) => `${kindLabels[kind]} ${[...citedBy.keys()].filter((key) => corpus.sources.get(key)?.record.kind === kind).length}`).join(' · ')}</p>
       <section aria-labelledby="most">
         <h2 id="most">Cited by most articles</h2>
         <ul className="sources">

@@ -1,27 +1,16 @@
 // The filters of the search page: part of its form, so that they work without scripts.
 import type { ReactNode } from 'react';
+import type { FilterGroup } from '@/lib/channel/explorer';
 
-export interface FilterChoice {
-  readonly value: string;
-  readonly label: string;
-}
-
-export interface FilterGroup {
-  /** Name in the address. */
-  readonly name: 'kind' | 'region' | 'host';
-  readonly title: string;
-  readonly choices: readonly FilterChoice[];
-}
-
-/** `form` is the id of the form that the filters belong to. */
+/** Names of groups are those of the address; `form` is the id of the form that the filters belong to. */
 export function SearchFilters({ groups, form }: { readonly groups: readonly FilterGroup[]; readonly form: string }): ReactNode {
   return (
     <details className="search-filters" data-search-filters="">
       <summary>Filter by kind, period, region or host</summary>
-      {groups.map(({ name, title, choices }) => (
+      {groups.map(({ name, title, options }) => (
         <fieldset key={name}>
           <legend>{title}</legend>
-          {choices.map(({ value, label }) => (
+          {options.map(({ value, label }) => (
             <label key={value}>
               <input type="checkbox" name={name} value={value} form={form} /> {label}
             </label>
