@@ -1,40 +1,35 @@
+import { readFileSync } from 'node:fs';
+
+/** What is sent with which address; the export for other hosts reads the same file. */
+const serving = JSON.parse(readFileSync(new URL('./lib/site/serving.json', import.meta.url), 'utf8'));
+const list = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
+
 // Pages hold no inline script once the framework is taken out of them; with it, they do.
-const scripts = process.env.BACKCHANNEL_KEEP_FRAMEWORK === '1' ? "script-src 'self' 'unsafe-inline'" : "script-src 'self'";
-
-const policy = [
-  "default-src 'none'",
-  scripts,
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const security = [
-  { key: 'Content-Security-Policy', value: policy },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
-];
+const policy = { ...serving.policy };
+if (process.env.BACKCHANNEL_KEEP_FRAMEWORK === '1') {
+  policy['script-src'] += " 'unsafe-inline'";
+  delete policy['require-trusted-types-for'];
+  delete policy['trusted-types'];
+}
+const overTls = (process.env.BACKCHANNEL_ORIGIN ?? '').startsWith('https:') ? serving.overTls : {};
+const everywhere = { 'Content-Security-Policy': Object.entries(policy).map((pair) => pair.join(' ')).join('; '), ...serving.everywhere, ...overTls };
 
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  output: 'standalone',
+  // The server answers from what was built: it reads no article and compiles nothing.
+  outputFileTracingExcludes: { '/**': ['content/**', 'docs/**', 'tests/**', 'scripts/**', '.site/**', 'node_modules/esbuild/**', 'node_modules/@esbuild/**', 'node_modules/citeproc/**', 'node_modules/subset-font/**', 'node_modules/typescript/**'] },
   // mdx-bundler brings esbuild, which is a program and not a module to be bundled.
   serverExternalPackages: ['mdx-bundler', 'esbuild', 'citeproc', 'subset-font'],
   async headers() {
     // The policy binds the built site; the development server needs scripts of its own.
     if (process.env.NODE_ENV === 'development') return [];
     return [
-      { source: '/:path*', headers: security },
-      { source: '/build/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+      { source: '/:path*', headers: list(everywhere) },
+      // Next names the files of its own folder by their content and says so itself.
+      ...[serving.open, serving.hashed].flatMap(({ folders, headers }) => folders.filter((folder) => !folder.startsWith('/_next')).map((folder) => ({ source: `${folder}/:path*`, headers: list(headers) }))),
     ];
   },
   async rewrites() {
