@@ -22,9 +22,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/next/dist/bin/next start -p ${port} -H 127.0.0.1`,
+    command: 'node .site/current/serve.mjs',
     url: `http://localhost:${port}/`,
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
+    env: { PORT: port, HOSTNAME: '127.0.0.1', LOG: 'none' },
     reuseExistingServer: false,
     stdout: 'ignore',
   },

@@ -1,4 +1,5 @@
-// `npm run build`: checks the content, makes the assets, builds with Next, takes the framework out of reading pages.
+// The build, run by `npm run build`, `npm start` and `npm test`: checks the content, makes the assets, builds with Next, takes the
+// framework out of reading pages, and puts the release where it is served from.
 // BACKCHANNEL_KEEP_FRAMEWORK=1 leaves Next's own scripts in the pages.
 import { spawnSync } from 'node:child_process';
 import { kindNames } from '../components/article/kind-names';
@@ -8,6 +9,7 @@ import { countFindings, formatReport } from '../lib/diagnostics/report';
 import { makeAssets } from '../lib/site/bundle';
 import { openEncyclopedia } from '../lib/site/encyclopedia';
 import { stripBuiltPages } from '../lib/site/framework-pages';
+import { nameRelease, publishRelease } from '../lib/site/release';
 
 const root = process.cwd();
 const files = await readContentFiles(root);
@@ -30,3 +32,5 @@ if (process.env['BACKCHANNEL_KEEP_FRAMEWORK'] !== '1') {
   const { pages, before, after } = await stripBuiltPages(root, '/build/');
   console.log(`Framework taken out of ${pages} pages: ${(before / 1024).toFixed(0)} KB of HTML became ${(after / 1024).toFixed(0)} KB.`);
 }
+
+console.log(`Release: ${await publishRelease(root, nameRelease(new Date()))}`);

@@ -25,3 +25,22 @@ export function installPackages() {
   if (status !== 0) process.exit(status);
   writeFileSync(stamp, wanted);
 }
+
+export function isDebian() {
+  return existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+}
+
+/** Answers with apt's exit status; with 1 on a system that is not Debian's kind. */
+export function installDebianPackages(names) {
+  if (!isDebian()) {
+    console.error(`Wanted, and not to be installed from here: ${names.join(', ')}.`);
+    return 1;
+  }
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'apt-get', ...args];
+    return run(command, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] });
+  };
+  console.log(`Installing from Debian: ${names.join(', ')}.`);
+  return apt('update') || apt('install', '-y', '--no-install-recommends', ...names);
+}

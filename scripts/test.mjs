@@ -2,7 +2,7 @@
 // check, build, browser tests. Ends with the plain count.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { installPackages, run } from './setup.mjs';
+import { installDebianPackages, installPackages, isDebian, run } from './setup.mjs';
 import { buildIfChanged } from './start.mjs';
 
 const reports = 'test-results/reports';
@@ -22,15 +22,7 @@ const tsx = bin('tsx/dist/cli.mjs');
 /** On Debian its own Chromium, elsewhere Playwright's. */
 function installBrowser() {
   if (['/usr/bin/chromium', '/usr/bin/chromium-browser'].some((path) => existsSync(path))) return 0;
-  if (existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')) {
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-    const apt = (...args) => {
-      const [command, ...rest] = [...sudo, 'apt-get', ...args];
-      return run(command, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] });
-    };
-    console.log('Installing Chromium from Debian.');
-    return apt('update') || apt('install', '-y', '--no-install-recommends', 'chromium');
-  }
+  if (isDebian()) return installDebianPackages(['chromium']);
   return node([bin('@playwright/test/cli.js'), 'install', 'chromium']);
 }
 

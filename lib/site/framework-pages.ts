@@ -30,9 +30,25 @@ export async function stripBuiltPages(root: string, ours: string): Promise<Strip
     after += stripped.length;
     await writeFile(file, stripped);
   }
+  await dropFlight(entries.map((entry) => join(entry.parentPath, entry.name)));
   // Next keeps copies of pages that it has served and would go on serving those.
   await rm(join(root, '.next/server/route-cache'), { recursive: true, force: true });
   if (files.length === 0) throw new Error('Next built no pages where they were looked for: .next/server/app.');
   if (unclean.length > 0) throw new Error(`These pages still hold what a reading page must not:\n${unclean.join('\n')}\nNext's HTML may have changed its shape: see lib/site/strip.ts. BACKCHANNEL_KEEP_FRAMEWORK=1 builds without this step.`);
   return { pages: files.length, before, after };
+}
+
+/**
+ * The flight data of a page, twice its size, is read by the framework's scripts alone, which are gone. Next wants a file of the name and
+ * reads the segments that the page's note lists: the file becomes empty, the list and the segments go.
+ */
+async function dropFlight(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (path.endsWith('.segments')) await rm(path, { recursive: true, force: true });
+    else if (path.endsWith('.rsc') && !path.includes('.segments/')) await writeFile(path, '');
+    else if (path.endsWith('.meta')) {
+      const { segmentPaths: _, ...meta } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+      await writeFile(path, JSON.stringify(meta));
+    }
+  }
 }
