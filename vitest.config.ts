@@ -1,4 +1,5 @@
-// Owns how the unit tests run: on the real modules, in Node. Browser tests under tests/e2e belong to Playwright.
+// Owns how the unit tests run: on the real modules, in Node. Browser tests under tests/e2e belong to
+// Playwright, tests of serving under tests/deploy to vitest.deploy.config.ts.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -9,6 +10,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/deploy/**', 'node_modules/**'],
   },
 });

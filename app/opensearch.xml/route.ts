@@ -1,5 +1,5 @@
 import { readSettings } from '@/lib/site/settings';
-import { escapeHtml } from '@/components/search/pieces';
+import { escapeHtml } from '@/lib/text/escape';
 
 export const dynamic = 'force-static';
 

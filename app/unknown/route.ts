@@ -1,10 +1,10 @@
 // Whatever no page answers: an alias leads on to its article for good; anything else is a 404 with the nearest titles.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { escapeHtml } from '@/components/search/pieces';
 import { articleAddress } from '@/lib/site/addresses';
 import { nearestArticles, redirectOf, type NameList } from '@/lib/site/names';
 import { fillShell, readShell } from '@/lib/site/shell';
+import { escapeHtml } from '@/lib/text/escape';
 
 let names: Promise<NameList> | undefined;
 

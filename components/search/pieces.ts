@@ -1,4 +1,6 @@
 // Owns a small tree of text and elements, so that the browser and the server draw an answer from one description.
+import { escapeHtml } from '../../lib/text/escape';
+
 export type Piece = string | { readonly tag: 'a' | 'p' | 'ol' | 'li' | 'span' | 'mark' | 'strong'; readonly className?: string; readonly href?: string; readonly children: readonly Piece[] };
 
 export function element(tag: Exclude<Piece, string>['tag'], className: string, children: readonly Piece[], href?: string): Piece {
@@ -26,8 +28,4 @@ export function toNodes(pieces: readonly Piece[]): (string | HTMLElement)[] {
     made.append(...toNodes(piece.children));
     return made;
   });
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -7,7 +7,7 @@ import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import { buildSearchFiles } from '../../lib/search/build';
 import type { ArticleEntry } from '../../lib/search/records';
-import { escapeHtml } from '../../components/search/pieces';
+import { escapeHtml } from '../../lib/text/escape';
 
 export interface SearchSite {
   readonly name: string;

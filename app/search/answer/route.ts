@@ -1,10 +1,11 @@
 // Answers /search?q= without scripts: the prerendered search page, filled. Reached by a rewrite where there is a question or a filter.
 import { drawAnswer } from '@/components/search/draw-answer';
-import { escapeHtml, toHtml } from '@/components/search/pieces';
+import { toHtml } from '@/components/search/pieces';
 import { isFiltering, readFilters } from '@/lib/search/filters';
 import { longestQuery } from '@/lib/search/query';
 import { openBuiltSearch } from '@/lib/site/open-search';
 import { fillShell, readShell } from '@/lib/site/shell';
+import { escapeHtml } from '@/lib/text/escape';
 
 const limit = 30;
 

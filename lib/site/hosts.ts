@@ -1,0 +1,104 @@
+// Owns how the common hosts of plain files are told what to send: one description of headers and redirects, written as each host
+// reads it. Hosts that can neither redirect nor be told get pages that lead on.
+import { escapeHtml } from '../text/escape';
+import { articleAddress } from './addresses';
+import type { NameList } from './names';
+import serving from './serving.json' with { type: 'json' };
+import type { SiteSettings } from './settings';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** What every answer carries, the cache rule apart. */
+export function headersEverywhere(settings: SiteSettings): Headers {
+  const { 'Cache-Control': _, ...everywhere } = serving.everywhere;
+  const policy = Object.entries(serving.policy).map((pair) => pair.join(' ')).join('; ');
+  return { 'Content-Security-Policy': policy, ...everywhere, ...(settings.origin.startsWith('https:') && serving.overTls) };
+}
+
+export const pageCaching = serving.everywhere['Cache-Control'];
+export const hashedCaching = serving.hashed.headers['Cache-Control'];
+
+/** `_headers`, as Cloudflare Pages and Netlify read it. No two rules name one header for one address: those hosts would join them. */
+export function writeHeadersFile(settings: SiteSettings): string {
+  const block = (address: string, headers: Headers) => [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const open = serving.open.folders.map((folder) => block(`${folder}/*`, serving.open.headers));
+  const hashed = serving.hashed.folders.map((folder) => block(`${folder}/*`, serving.hashed.headers));
+  return `${[block('/*', headersEverywhere(settings)), ...open, ...hashed].join('\n\n')}\n`;
+}
+
+/** Alias addresses with the address of their article, sorted. */
+export function listRedirects({ redirects }: NameList): readonly (readonly [from: string, to: string])[] {
+  return Object.entries(redirects)
+    .map(([alias, slug]) => [articleAddress(alias), articleAddress(slug)] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** `_redirects`, as Cloudflare Pages and Netlify read it. */
+export function writeRedirectsFile(names: NameList): string {
+  return `${listRedirects(names).map(([from, to]) => `${from} ${to} 301`).join('\n')}\n`;
+}
+
+/** A page in the place of a redirect: it names its article as canonical and leads there at once. */
+export function writeRefreshPage(settings: SiteSettings, to: string): string {
+  const address = escapeHtml(to);
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Moved</title><link rel="canonical" href="${escapeHtml(settings.origin)}${address}"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${address}"></head><body><p><a href="${address}">This article stands at another address.</a></p></body></html>\n`;
+}
+
+export interface NginxOptions {
+  /** Folder of the exported files; it may be a link that a later export replaces. */
+  readonly root: string;
+  /** As nginx's `listen` takes it. */
+  readonly listen: string;
+  /** Files whose type does not follow from their name. */
+  readonly typed: readonly { readonly path: string; readonly type: string }[];
+}
+
+/** A file for nginx's `http` block: redirects and one server, with brotli and gzip as prepared by the export. */
+export function writeNginxFile(settings: SiteSettings, names: NameList, { root, listen, typed }: NginxOptions): string {
+  const headers = (more: Headers) => Object.entries({ ...headersEverywhere(settings), ...more }).map(([name, value]) => `add_header ${name} ${quote(value)} always;`);
+  const open = serving.open.folders.map((folder) => ({ folder, more: { ...serving.open.headers, 'Cache-Control': pageCaching } }));
+  const hashed = serving.hashed.folders.map((folder) => ({ folder, more: serving.hashed.headers }));
+  return `map_hash_bucket_size 256;
+map_hash_max_size 65536;
+map $uri $article {
+${listRedirects(names).map(([from, to]) => `  ${from} ${to};`).join('\n')}
+}
+
+server {
+  listen ${listen};
+  root ${root};
+  index index.html;
+  server_tokens off;
+  charset utf-8;
+  charset_types text/html text/css text/javascript application/javascript application/json text/csv text/plain application/xml text/xml image/svg+xml;
+  types {
+    text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; application/xml xml;
+    text/plain txt; text/csv csv; font/woff2 woff2; image/png png; image/x-icon ico; application/geo+json geojson;
+  }
+  gzip_static on;
+  brotli_static on;
+  etag on;
+  error_page 404 /404.html;
+  client_max_body_size 1k;
+  client_header_timeout 10s;
+  client_body_timeout 10s;
+  send_timeout 30s;
+
+  location = / {
+    ${headers({ 'Cache-Control': pageCaching }).join('\n    ')}
+    try_files /index.html =404;
+  }
+  location / {
+    ${headers({ 'Cache-Control': pageCaching }).join('\n    ')}
+    if ($article) { return 308 $article; }
+    try_files $uri $uri.html =404;
+  }
+${[...open, ...hashed].map(({ folder, more }) => `  location ${folder}/ {\n    ${headers(more).join('\n    ')}\n    try_files $uri =404;\n  }`).join('\n')}
+${typed.map(({ path, type }) => `  location = /${path} {\n    types { }\n    default_type ${quote(type)};\n    ${headers({ 'Cache-Control': pageCaching }).join('\n    ')}\n  }`).join('\n')}
+}
+`;
+}
+
+function quote(value: string): string {
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
