@@ -29,8 +29,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
         {built.preload.map((href) => (
           <link rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={href} key={href} />
         ))}
-        <script src={built.theme} />
-        <script type="module" src={built.site} data-search-index={built.searchIndex} data-search-worker={built.worker} data-search-pointer={built.searchPointer} />
+        <script src={built.site} data-search-index={built.searchIndex} data-search-worker={built.worker} data-search-pointer={built.searchPointer} />
         <link rel="search" type="application/opensearchdescription+xml" title={settings.name} href="/opensearch.xml" />
       </head>
       <body>

@@ -2,9 +2,7 @@
 import manifest from '@/.generated/assets.json';
 
 export interface Assets {
-  /** Script that sets the theme before the first paint. */
-  readonly theme: string;
-  /** Script module of every page. */
+  /** Script of every page; a plain one, since it sets the theme before the first paint. */
   readonly site: string;
   readonly worker: string;
   /** Scripts of the two instruments. */

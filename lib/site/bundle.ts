@@ -11,6 +11,7 @@ import type { Assets } from './assets';
 import type { Encyclopedia } from './encyclopedia';
 import { makeFonts } from './fonts';
 import { listNames } from './names';
+import { listPreviews, previewAddress } from './previews';
 import { collectSearchEntries, type KindName } from './search-records';
 
 export interface BundleOptions {
@@ -29,33 +30,35 @@ export async function makeAssets({ root, files, encyclopedia, kindName, minify }
   const folder = join(root, 'public', address);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const bundles = await build({
-    entryPoints: { theme: join(root, 'components/client/theme.ts'), site: join(root, 'components/client/site.ts'), worker: join(root, 'lib/search/worker.ts'),
-      explorer: join(root, 'components/client/explorer.ts'),
-      compare: join(root, 'components/client/compare.ts'),
-    },
-    bundle: true,
-    minify,
-    format: 'esm',
-    target: ['es2022'],
-    outdir: folder,
-    entryNames: '[name].[hash]',
-    metafile: true,
-    logLevel: 'warning',
-    // FlexSearch's compact build has all that the worker uses, in half the bytes.
-    alias: { flexsearch: join(root, 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js') },
-  });
-  const scripts = Object.fromEntries(Object.entries(bundles.metafile.outputs).map(([file, output]) => [output.entryPoint?.split('/').at(-1)?.replace('.ts', '') ?? '', `${address}/${file.split('/').at(-1)}`]));
+  const bundle = (format: 'iife' | 'esm', entries: readonly string[]) =>
+    build({
+      entryPoints: entries.map((entry) => join(root, entry)),
+      bundle: true,
+      minify,
+      format,
+      target: ['es2022'],
+      outdir: folder,
+      entryNames: '[name].[hash]',
+      metafile: true,
+      logLevel: 'warning',
+      // FlexSearch's compact build has all that the worker uses, in half the bytes.
+      alias: { flexsearch: join(root, 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js') },
+    });
+  const bundles = await Promise.all([bundle('iife', ['components/client/site.ts']), bundle('esm', ['lib/search/worker.ts', 'components/client/explorer.ts', 'components/client/compare.ts'])]);
+  const outputs = bundles.flatMap(({ metafile }) => Object.entries(metafile.outputs));
+  const scripts = Object.fromEntries(outputs.map(([file, output]) => [output.entryPoint?.split('/').at(-1)?.replace('.ts', '') ?? '', `${address}/${file.split('/').at(-1)}`]));
   const search = await buildSearchFiles(collectSearchEntries(encyclopedia, kindName));
   const searchIndex = `${address}/search-${search.stamp}`;
   await mkdir(join(root, 'public', searchIndex));
   await Promise.all([...search.files].map(([name, content]) => writeFile(join(root, 'public', searchIndex, name), content)));
   const current: CurrentSearch = { worker: scripts['worker'] ?? '', index: searchIndex };
   await writeFile(join(root, 'public', searchPointer), JSON.stringify(current));
+  await rm(join(root, 'public/previews'), { recursive: true, force: true });
+  await mkdir(join(root, 'public/previews'));
+  await Promise.all([...listPreviews(encyclopedia, kindName)].map(([slug, preview]) => writeFile(join(root, 'public', previewAddress(slug)), JSON.stringify(preview))));
   const content = [...files.values()].join('\n');
   const fonts = await makeFonts(content, join(root, 'node_modules'), folder, address);
   const assets: Assets = {
-    theme: scripts['theme'] ?? '',
     site: scripts['site'] ?? '',
     worker: scripts['worker'] ?? '',
     explorer: scripts['explorer'] ?? '',

@@ -55,7 +55,7 @@ export async function makeFonts(text: string, packages: string, folder: string, 
       if (face.preload && script.name === 'latin') preload.push(source);
       const range = used.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16)}`).join(',');
       rules.push(
-        `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${min === max ? min : `${min} ${max}`};font-display:swap;src:url(${source}) format("woff2");${script.name === 'latin' ? '' : `unicode-range:${range}`}}`,
+        `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${min === max ? min : `${min} ${max}`};font-display:optional;src:url(${source}) format("woff2");${script.name === 'latin' ? '' : `unicode-range:${range}`}}`,
       );
     }
   }
