@@ -1,17 +1,14 @@
 // `npm run scale -- 10000` makes a corpus of so many articles and says what search costs with it.
 import { brotliCompressSync } from 'node:zlib';
-import { kindNames } from '../components/article/kind-names';
-import { readContentFiles } from '../lib/corpus/files';
 import { splitWords } from '../lib/search/words';
-import { openEncyclopedia } from '../lib/site/encyclopedia';
-import { collectSearchEntries } from '../lib/site/search-records';
 import { fitGrowth, makeLargeCorpus } from './bench/large-corpus';
 import { measureSite } from './bench/measure-search';
 import { makeOwnSite } from './bench/search-sites';
+import { readSearchEntries } from './search-corpus';
 
 const count = Number(process.argv[2] ?? 10_000);
 const root = process.cwd();
-const real = collectSearchEntries(openEncyclopedia(await readContentFiles(root), { drafts: false }), (kind) => kindNames[kind].one);
+const real = await readSearchEntries(root);
 const growth = fitGrowth(real);
 const large = makeLargeCorpus(real, count);
 const words = new Set<string>();

@@ -2,29 +2,24 @@
 // `--batch FILE.jsonl` answers lines of {"id", "query"} as one JSON object; `--articles` lists every article as JSON;
 // `--relevance [--half tuned|aside|samples] [--misses]` scores the queries of tests/relevance*.tsv.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { kindNames } from '../components/article/kind-names';
-import { readContentFiles } from '../lib/corpus/files';
 import { buildSearchFiles } from '../lib/search/build';
-import { openSearch, type SearchEngine } from '../lib/search/engine';
+import type { SearchEngine } from '../lib/search/engine';
 import type { Hit, MarkedText } from '../lib/search/hits';
-import { formatScores, readKnownQueries, readSampleQueries, scoreAnswers, type KnownQuery } from '../lib/search/relevance';
-import { openEncyclopedia } from '../lib/site/encyclopedia';
-import { collectSearchEntries } from '../lib/site/search-records';
-import { foldText } from '../lib/text/fold';
+import { formatScores, type KnownQuery } from '../lib/search/relevance';
+import { findSlugs, openBuiltFiles, readQueries, readSearchEntries, scoreQueries } from './search-corpus';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { batch: { type: 'string' }, articles: { type: 'boolean' }, relevance: { type: 'boolean' }, half: { type: 'string' }, misses: { type: 'boolean' } },
 });
 const root = process.cwd();
-const entries = collectSearchEntries(openEncyclopedia(await readContentFiles(root), { drafts: false }), (kind) => kindNames[kind].one);
+const entries = await readSearchEntries(root);
 
 if (values.articles) console.log(JSON.stringify(entries.map(({ slug, title, aliases }) => ({ slug, title, aliases })), null, 1));
 else {
   const { files } = await buildSearchFiles(entries);
-  const engine = await openSearch(async (name) => JSON.parse(files.get(name) ?? 'null') as unknown);
+  const engine = await openBuiltFiles(files);
   if (values.batch !== undefined) console.log(JSON.stringify(await answerBatch(engine, await readFile(values.batch, 'utf8')), null, 1));
   else if (values.relevance) await printRelevance(engine);
   else if (positionals.length > 0) await print(engine, positionals.join(' '));
@@ -69,17 +64,10 @@ async function answerBatch(search: SearchEngine, text: string): Promise<object> 
 }
 
 async function printRelevance(search: SearchEngine): Promise<void> {
-  const slugs = new Map(entries.flatMap(({ slug, title, aliases }) => [title, ...aliases].map((name) => [foldText(name), slug] as const)));
-  const known = [
-    ...readKnownQueries(await readFile(join(root, 'tests/relevance.tsv'), 'utf8')),
-    ...readSampleQueries(await readFile(join(root, 'tests/relevance-samples.tsv'), 'utf8'), (name) => slugs.get(foldText(name))),
-  ];
+  const known = await readQueries(root, entries);
   const titles: Readonly<Record<string, string>> = { samples: 'samples', tuned: 'half used for tuning', aside: 'half set aside' };
   for (const half of values.half === undefined ? Object.keys(titles) : [values.half]) {
-    const own = known.filter((query) => query.half === half);
-    const answers = new Map<string, readonly string[]>();
-    for (const { id, query } of own) answers.set(id, (await search.answer(query, { limit: 10 })).hits.map(({ slug }) => slug));
-    const scores = scoreAnswers(own, answers);
+    const scores = await scoreQueries(known.filter((query) => query.half === half), (query) => findSlugs(search, query));
     console.log(`${formatScores(titles[half] ?? half, scores)}\n`);
     if (values.misses) for (const miss of scores.misses) console.log(describeMiss(miss));
   }

@@ -1,27 +1,17 @@
 // `npm run bench:search` sets our search beside Pagefind and MiniSearch over the same articles: bytes, sizes, times, relevance.
 // `-- --quick` leaves the browser out and prints sizes and relevance alone.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
-import { kindNames } from '../../components/article/kind-names';
-import { readContentFiles } from '../../lib/corpus/files';
 import { openSearch } from '../../lib/search/engine';
-import { readKnownQueries, readSampleQueries, scoreAnswers, type KnownQuery, type Scores } from '../../lib/search/relevance';
-import { openEncyclopedia } from '../../lib/site/encyclopedia';
-import { collectSearchEntries } from '../../lib/site/search-records';
-import { foldText } from '../../lib/text/fold';
+import type { Scores } from '../../lib/search/relevance';
+import { findSlugs, readQueries, readSearchEntries, scoreQueries } from '../search-corpus';
 import { measureSite } from './measure-search';
 import { makeMiniSearchSite, makeOwnSite, makePagefindSite, type SearchSite } from './search-sites';
 import { serveShaped } from './shaped-server';
 
 const root = process.cwd();
-const entries = collectSearchEntries(openEncyclopedia(await readContentFiles(root), { drafts: false }), (kind) => kindNames[kind].one);
-const slugs = new Map(entries.flatMap(({ slug, title, aliases }) => [title, ...aliases].map((name) => [foldText(name), slug] as const)));
-const queries = [
-  ...readKnownQueries(await readFile(join(root, 'tests/relevance.tsv'), 'utf8')),
-  ...readSampleQueries(await readFile(join(root, 'tests/relevance-samples.tsv'), 'utf8'), (name) => slugs.get(foldText(name))),
-];
+const entries = await readSearchEntries(root);
+const queries = await readQueries(root, entries);
 
 const sites = [await makeOwnSite(root, entries), await makePagefindSite(entries), await makeMiniSearchSite(entries)];
 const rows: (readonly [line: string, ...values: readonly string[]])[] = [];
@@ -72,7 +62,7 @@ function sum(values: readonly number[]): number {
 
 async function scoreOwn(site: SearchSite): Promise<Scores> {
   const engine = await openSearch((name) => Promise.resolve(JSON.parse(String(site.files.get(`/index/${name}`))) as unknown));
-  return scoreAll(queries, async (query) => (await engine.answer(query, { limit: 10 })).hits.map(({ slug }) => slug));
+  return scoreQueries(queries, (query) => findSlugs(engine, query));
 }
 
 /** The rivals answer in the browser they are made for. */
@@ -89,15 +79,9 @@ async function scoreInPage(site: SearchSite): Promise<Scores> {
       return found;
     }, queries.map(({ query }) => query));
     const answers = new Map(queries.map(({ query }, index) => [query, all[index] ?? []]));
-    return await scoreAll(queries, (query) => Promise.resolve(answers.get(query) ?? []));
+    return await scoreQueries(queries, (query) => Promise.resolve(answers.get(query) ?? []));
   } finally {
     await browser.close();
     server.close();
   }
-}
-
-async function scoreAll(known: readonly KnownQuery[], find: (query: string) => Promise<readonly string[]>): Promise<Scores> {
-  const answers = new Map<string, readonly string[]>();
-  for (const { id, query } of known) answers.set(id, await find(query));
-  return scoreAnswers(known, answers);
 }

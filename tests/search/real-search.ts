@@ -1,17 +1,14 @@
 // The search of the real encyclopedia, opened once for the tests that need it.
-import { kindNames } from '@/components/article/kind-names';
 import { drawAnswer } from '@/components/search/draw-answer';
 import { toHtml } from '@/components/search/pieces';
-import { readContentFiles } from '@/lib/corpus/files';
 import { buildSearchFiles } from '@/lib/search/build';
-import { openSearch, type Answer } from '@/lib/search/engine';
-import { openEncyclopedia } from '@/lib/site/encyclopedia';
-import { collectSearchEntries } from '@/lib/site/search-records';
+import type { Answer } from '@/lib/search/engine';
+import { openBuiltFiles, readSearchEntries } from '@/scripts/search-corpus';
 
 async function openReal() {
-  const entries = collectSearchEntries(openEncyclopedia(await readContentFiles(process.cwd()), { drafts: false }), (kind) => kindNames[kind].one);
+  const entries = await readSearchEntries(process.cwd());
   const { files } = await buildSearchFiles(entries);
-  return { entries, files, engine: await openSearch((name) => Promise.resolve(JSON.parse(files.get(name) ?? 'null') as unknown)) };
+  return { entries, files, engine: await openBuiltFiles(files) };
 }
 
 let opened: ReturnType<typeof openReal> | undefined;
