@@ -35,6 +35,7 @@ export async function buildSearchFiles(entries: readonly ArticleEntry[]): Promis
     index.add('title', number, wordsOf(entry.title));
     index.add('alias', number, new Set(entry.aliases.flatMap((alias) => [...wordsOf(alias)])));
     index.add('opening', number, wordsOf([entry.standfirst, entry.sections.find((section) => section.id === undefined)?.text ?? ''].join(' \n ')));
+    index.add('said', number, new Set(entry.said.flatMap((reason) => [...wordsOf(reason)])));
     const packs = cutPacks(entry.sections);
     shapes.push([splitWords(entry.title).length, ...packs.map((pack) => pack.length)].map((count) => Math.min(count, 35).toString(36)).join(''));
     for (const [pack, sections] of packs.entries()) write(fileNames.pack(number, pack), { sections });

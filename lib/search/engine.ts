@@ -151,8 +151,11 @@ function byName(shelf: Shelf, names: readonly string[]): readonly Ranked[] {
   const add = (article: number, stage: Stage) => {
     if (!found.some((entry) => entry.article === article)) found.push({ article, stage, weight: 0 });
   };
-  for (const name of names) for (const article of shelf.namedExactly(name)) add(article, 'exact');
-  for (const name of names) for (const article of shelf.namedBeginning(name)) add(article, 'prefix');
+  // The most literal reading first: “jordan is” is the beginning of “Jordan–Israel” before it is “Jordan” with a word that asks.
+  for (const name of names) {
+    for (const article of shelf.namedExactly(name)) add(article, 'exact');
+    for (const article of shelf.namedBeginning(name)) add(article, 'prefix');
+  }
   if (found.length === 0) for (const name of names) for (const article of nearNames(shelf, name)) add(article, 'near');
   return found;
 }

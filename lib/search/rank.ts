@@ -2,7 +2,8 @@
 //
 // A term is a word that tells, with its other forms. Its worth is that of a rare word: idf = ln(1 + N / (n + 0.5)), N articles,
 // n with the word (after Spärck Jones 1972). An article's weight is the sum over terms of their worth by the field they stand in,
-// and a share for terms that stand together in one section. The stage comes first, the weight within it.
+// and a share for terms that stand together in one section. Short queries go by stage and by weight within it; of longer ones, which
+// describe, hardly an article has every word, and the weight alone decides.
 import { commonFrom } from './settings';
 import type { Shelf } from './shelf';
 import { collectEvidence, inName, inOpening, inTitle, type Term } from './term-evidence';
@@ -48,7 +49,7 @@ export function rankArticles(shelf: Shelf, terms: readonly Term[], mentioned: Me
     for (let at = 0; at < articles.length; at += 1) {
       const article = articles[at]!;
       const found = fields[at]!;
-      masks.any[article]! |= bit;
+      if (found !== 0) masks.any[article]! |= bit;
       if (found & inTitle) masks.title[article]! |= bit;
       if (found & inName) masks.named[article]! |= bit;
       if (found & inOpening) masks.opening[article]! |= bit;
@@ -81,7 +82,9 @@ export function rankArticles(shelf: Shelf, terms: readonly Term[], mentioned: Me
     bestSection[article] = section;
   }
   const required = requiredMask(shelf, terms);
+  const short = terms.length <= weights.shortQuery;
   const ranked: Ranked[] = [];
+  const others: Ranked[] = [];
   for (let article = 0; article < shelf.articles; article += 1) {
     const any = masks.any[article] ?? 0;
     if (any === 0) continue;
@@ -98,16 +101,25 @@ export function rankArticles(shelf: Shelf, terms: readonly Term[], mentioned: Me
     const least = leastTogether(countBits(any), terms.length) + (opening > 0 ? 0 : weights.moreForBodyOnly);
     const called = mention !== undefined && (mention.long || mentioned.question);
     // An article that is called by a name of several words, or by a question, is an answer whatever else is asked of it.
-    const stage: Stage | undefined = (named & required) === required ? 'name' : called ? 'text' : together < least ? undefined : (any & required) === required ? 'text' : 'some';
-    if (!stage) continue;
-    ranked.push({
+    const inName = (named & required) === required;
+    const answers = inName || called || together >= least;
+    // Of a short query every article must answer by itself; of a longer one, see below.
+    if (!answers && short) continue;
+    (answers ? ranked : others).push({
       article,
-      stage,
-      weight: (weight[article] ?? 0) + weights.together * together * total + weights.openingTogether * opening * total + weights.wholeTitle * wholeTitle * mass(title) + (mention ? (mention.long ? weights.longMention : weights.mention) * mention.share : 0) * total,
+      stage: inName ? 'name' : called || (any & required) === required ? 'text' : 'some',
+      weight:
+        (weight[article] ?? 0) +
+        weights.wholeTitle * wholeTitle * mass(title) +
+        total * (weights.together * together + weights.openingTogether * opening + (inName ? weights.allInName : 0) + (mention ? (mention.long ? weights.longMention : weights.mention) * mention.share : 0)),
       ...(section >= 0 && { section }),
     });
   }
-  return ranked.toSorted((a, b) => stageNumber[a.stage] - stageNumber[b.stage] || b.weight - a.weight || a.article - b.article);
+  const byWeight = (a: Ranked, b: Ranked) => b.weight - a.weight || a.article - b.article;
+  if (short) return ranked.toSorted((a, b) => stageNumber[a.stage] - stageNumber[b.stage] || byWeight(a, b));
+  // Whether we hold anything is asked once: beside an article that answers, one that weighs as much answers too.
+  const best = ranked.reduce((most, own) => Math.max(most, own.weight), 0);
+  return [...ranked, ...(ranked.length === 0 ? [] : others.filter((own) => own.weight * 2 >= best))].toSorted(byWeight);
 }
 
 /** The fewer words match, the more of the query they must be worth: one word in common makes no answer. */

@@ -4,6 +4,8 @@
 export interface ArticleEntry extends ArticleRecord {
   readonly facets: Facets;
   readonly sections: readonly SectionEntry[];
+  /** What other articles say of it where they send readers on to it. */
+  readonly said: readonly string[];
 }
 
 /** What an article can be filtered by. */
@@ -38,9 +40,10 @@ export interface ArticleRecord {
 
 /**
  * Fields of the word index, in the order of their worth. Names and openings are listed by article number,
- * headings and bodies by section number; "often" holds the sections in which a word stands three times or more.
+ * headings and bodies by section number; "often" holds the sections in which a word stands three times or more. "said" lists by
+ * article number what others say of it; it makes no article a hit.
  */
-export const fields = ['title', 'alias', 'heading', 'opening', 'often', 'body'] as const;
+export const fields = ['title', 'alias', 'heading', 'opening', 'often', 'body', 'said'] as const;
 export type Field = (typeof fields)[number];
 
 /** Every file says which index it belongs to: a file of another build is refused. */

@@ -26,7 +26,7 @@ export interface Shelf {
   namedExactly(key: string): readonly number[];
   /** Articles with a name that begins so, the shortest first. */
   namedBeginning(beginning: string): readonly number[];
-  /** Names between the neighbours of a key in its shard that share its first letters, whatever their spaces. */
+  /** Names of the opened shards that begin so, whatever their spaces: a boundary between shards must not part a slip from its name. */
   namesAlike(beginning: string): readonly (readonly [key: string, article: number])[];
   articleOf(section: number): number;
   titleLength(article: number): number;
@@ -99,7 +99,7 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
       const head = shard && Object.hasOwn(shard.heads, beginning) ? shard.heads[beginning] : undefined;
       return head ?? named(shard, (key) => key.startsWith(beginning));
     },
-    namesAlike: (beginning) => (shardOf(beginning)?.names ?? []).flatMap(([key, article]) => (key.startsWith(beginning) ? [[key, article] as const] : [])),
+    namesAlike: (beginning) => [...shards.values()].flatMap(({ names }) => names.flatMap(([key, article]) => (key.startsWith(beginning) ? [[key, article] as const] : []))),
     articleOf: (section) => articleOfSection[section] ?? 0,
     titleLength: (article) => titleLengths[article] ?? 1,
     firstSection: (article) => firstSections[article] ?? sections,

@@ -12,13 +12,14 @@ export interface Term {
 export const inTitle = 1;
 export const inName = 2;
 export const inOpening = 4;
+export const inText = 8;
 
 /** Parallel lists: one entry an article, one entry a section. */
 export interface TermEvidence {
   readonly articles: Int32Array;
   /** Sum of the worth of each place, by field and form. */
   readonly strengths: Float64Array;
-  /** In which fields of the article itself it stands. */
+  /** In which fields of the article itself it stands; 0 where only others use it of the article. */
   readonly fields: Uint8Array;
   readonly sections: Int32Array;
   /** Weight of the best form in the section, and whether its heading has the term. */
@@ -58,13 +59,23 @@ function makeEvidence(shelf: Shelf, { forms }: Term): TermEvidence {
       }
     }
   }
+  counted.clear();
+  for (const form of forms) {
+    for (const article of shelf.places('said', form.word)) {
+      if (counted.has(article)) continue;
+      counted.add(article);
+      give(article, weights.said * form.weight);
+    }
+  }
   for (const field of ['heading', 'often', 'body'] as const) {
     counted.clear();
     for (const form of forms) {
       for (const section of shelf.places(field, form.word)) {
         if (counted.has(section)) continue;
         counted.add(section);
-        give(shelf.articleOf(section), weights[field] * form.weight);
+        const article = shelf.articleOf(section);
+        fields.set(article, (fields.get(article) ?? 0) | inText);
+        give(article, weights[field] * form.weight);
         const held = sections.get(section);
         if (!held) sections.set(section, { weight: form.weight, heading: field === 'heading' ? 1 : 0 });
         else if (form.weight > held.weight) held.weight = form.weight;

@@ -8,6 +8,7 @@ export const weights = {
   opening: 1.3,
   often: 2.4,
   body: 0.75,
+  said: 2,
   /** Okapi BM25 (Robertson and others 1994) over these sums: how soon more of a term counts no more, and how far the length of an article, in sections, counts against it. */
   saturation: 5.8,
   lengthCounts: 0.14,
@@ -16,6 +17,8 @@ export const weights = {
   openingTogether: 0.1,
   /** For a title all of whose words are asked for. */
   wholeTitle: 2.2,
+  /** For an article whose names or heading have all that is asked for. */
+  allInName: 0.5,
   /** For an article that is called by its name, by the share of the query that the name is: one word, or several. */
   mention: 3.3,
   longMention: 2.2,
@@ -25,4 +28,6 @@ export const weights = {
   leastForTwo: 0.69,
   leastForMore: 0.48,
   moreForBodyOnly: 0.13,
+  /** Queries of so many words that tell are answered stage by stage; in longer ones, which describe, the weight decides. */
+  shortQuery: 3,
 };

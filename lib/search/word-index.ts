@@ -52,5 +52,5 @@ export function createWordIndex(): WordIndex {
 }
 
 export function noPlaces(): Record<Field, readonly number[]> {
-  return { title: [], alias: [], heading: [], opening: [], often: [], body: [] };
+  return { title: [], alias: [], heading: [], opening: [], often: [], body: [], said: [] };
 }

@@ -1,4 +1,5 @@
-// Owns which parts of the encyclopedia search knows: names, standfirst, sections, definitions, events, and what to filter by.
+// Owns which parts of the encyclopedia search knows: names, standfirst, sections, definitions, cards, events, what other articles say of
+// one, and what to filter by.
 import { collectDataset, valuesOf } from '../channel/dataset';
 import type { Article } from '../corpus/corpus';
 import type { ArticleReading, InlineField } from '../markup/article';
@@ -17,6 +18,7 @@ export type KindName = (kind: Article['kind']) => string;
 /** Every article as search sees it, in the order of titles. */
 export function collectSearchEntries(encyclopedia: Encyclopedia, kindName: KindName): readonly ArticleEntry[] {
   const codings = codingsByCase(encyclopedia);
+  const said = reasonsByTarget(encyclopedia);
   return [...encyclopedia.readings.values()]
     .toSorted((a, b) => compareNames(a.article.front.title, b.article.front.title))
     .map((reading) => {
@@ -30,6 +32,7 @@ export function collectSearchEntries(encyclopedia: Encyclopedia, kindName: KindN
         years: article.front.kind === 'case' ? formatYears(article.front.period) : '',
         facets: { kind: article.kind, ...periodOf(article), ...(codings.get(article.slug) ?? { regions: [], hosts: [] }) },
         sections: collectSections(reading),
+        said: said.get(article.slug) ?? [],
       };
     });
 }
@@ -42,8 +45,26 @@ function collectSections({ article, body, fields }: ArticleReading): readonly Se
   const senses = named('senses.');
   if (senses.length > 0) sections.push({ text: senses.join('\n') });
   const events = article.events.map((event) => [textOf(fields.get(`events.${event.index}.text`)), event.record.place].filter(Boolean).join(' '));
+  // The card stands at the top of the page and says in a few words who, where, when and through whom.
+  const card = [...fields.values()].flatMap((field) => (field.name.includes('.card.') ? [textOf(field)] : []));
+  if (card.length > 0) sections.push({ text: card.join('\n') });
   if (events.length > 0) sections.push({ id: 'chronology', heading: 'Chronology', text: events.join('\n') });
   return sections;
+}
+
+/** What the “see also” of other articles says of each. */
+function reasonsByTarget({ readings, resolver }: Encyclopedia): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { article, fields } of readings.values()) {
+    for (const [index, { name }] of article.front.seeAlso.entries()) {
+      const target = resolver.resolve(name);
+      const reason = textOf(fields.get(`seeAlso.${index}.why`));
+      if (target.is !== 'article' || reason === '') continue;
+      const own = found.get(target.article.slug) ?? found.set(target.article.slug, []).get(target.article.slug)!;
+      own.push(reason);
+    }
+  }
+  return found;
 }
 
 function codingsByCase({ corpus }: Encyclopedia): ReadonlyMap<string, Pick<Facets, 'regions' | 'hosts'>> {

@@ -65,6 +65,7 @@ export function makeLargeCorpus(real: readonly ArticleEntry[], count: number, se
       aliases: model.aliases.map(() => `${pick(cast)} ${pick(cast)}`),
       standfirst: writeText(model.standfirst.length),
       sections,
+      said: model.said.map((reason) => writeText(reason.length)),
     });
     for (const { text } of sections) for (const word of splitWords(text)) seen.add(word);
 

@@ -7,7 +7,7 @@ import type { ArticleEntry, SectionEntry } from '@/lib/search/records';
 import { locateWords, splitWords } from '@/lib/search/words';
 
 const article = (slug: string, title: string, aliases: readonly string[], standfirst: string, ...sections: readonly SectionEntry[]): ArticleEntry => ({
-  slug, title, aliases, standfirst, kind: 'Article', years: '', facets: { kind: 'concept', regions: [], hosts: [] }, sections,
+  slug, title, aliases, standfirst, kind: 'Article', years: '', facets: { kind: 'concept', regions: [], hosts: [] }, sections, said: [],
 });
 
 const entries = [
@@ -28,10 +28,12 @@ const entries = [
   { ...article('salt-ii', 'SALT II', [], 'A treaty of 1979.', { text: 'It limited launchers.' }), facets: { kind: 'agreement', period: [1979, 1979] as const, regions: ['europe'], hosts: ['austria'] } },
 ];
 
-// As they are shipped: through JSON text.
-const { files } = await buildSearchFiles(entries);
-const read = (name: string) => Promise.resolve(JSON.parse(files.get(name) ?? 'null') as unknown);
-const engine = await openSearch(read);
+/** As they are shipped: through JSON text. */
+async function openOver(own: readonly ArticleEntry[]) {
+  const { files } = await buildSearchFiles(own);
+  return openSearch((name) => Promise.resolve(JSON.parse(files.get(name) ?? 'null') as unknown));
+}
+const engine = await openOver(entries);
 
 const answer = (query: string, limit = 10): Promise<Answer> => engine.answer(query, { limit });
 const slugs = async (query: string) => (await answer(query)).hits.map((hit) => hit.slug);
@@ -79,6 +81,32 @@ describe('the order of hits', () => {
       ['oman', 'exact'],
       ['henry-kissinger', 'text'],
     ]);
+  });
+
+  it('the literal beginning of a name comes before a name left when words that ask are taken away', async () => {
+    const own = await openOver([article('oman', 'Oman', [], 'A sultanate.', { text: 'Oman.' }), article('oman-israel', 'Oman–Israel contacts', [], 'Talks.', { text: 'Talks.' })]);
+    expect((await own.answer('oman is', { limit: 5 })).hits.map(({ slug }) => slug)).toEqual(['oman-israel', 'oman']);
+  });
+
+  it('a description of four words or more is answered by weight: an article that has most of it and often comes before one that has each word once', async () => {
+    const own = await openOver([
+      article('list', 'A list', [], 'Odds and ends.', { text: 'A prisoner, a pope, a winter and a letter.' }),
+      article('thaw', 'The thaw', [], 'The pope sent a letter on the prisoner.', { text: 'The letter of the pope freed a prisoner.' }, { id: 'why', heading: 'Why the pope wrote', text: 'The prisoner had asked for a letter.' }),
+      ...['One', 'Two', 'Three'].map((title) => article(title.toLowerCase(), title, [], 'A winter.', { text: 'That winter was long.' })),
+    ]);
+    expect((await own.answer('pope letter prisoner winter', { limit: 5 })).hits.map(({ slug }) => slug)).toEqual(['thaw', 'list']);
+    expect((await own.answer('pope letter winter', { limit: 5 })).hits[0]?.slug).toBe('list');
+  });
+
+  it('what others say of an article raises it, but makes no article an answer', async () => {
+    const sent = (said: readonly string[]) => openOver([
+      { ...article('first', 'First', [], 'An envoy.', { text: 'The envoy came by night.' }) },
+      { ...article('second', 'Second', [], 'An envoy.', { text: 'The envoy came by night.' }), said },
+    ]);
+    const order = async (search: Awaited<ReturnType<typeof sent>>, query: string) => (await search.answer(query, { limit: 5 })).hits.map(({ slug }) => slug);
+    expect(await order(await sent([]), 'night envoy')).toEqual(['first', 'second']);
+    expect(await order(await sent(['The envoy with the lantern']), 'night envoy')).toEqual(['second', 'first']);
+    expect(await order(await sent(['The envoy with the lantern']), 'lantern')).toEqual([]);
   });
 
   it('lists an article once, and no more articles than asked for, but counts all', async () => {
@@ -135,8 +163,7 @@ describe('what it forgives', () => {
   });
 
   it('“us” in lower case in a text is a pronoun, in a query a state', async () => {
-    const own = await buildSearchFiles([article('one', 'One', [], 'They told us.'), article('two', 'Two', [], 'The US agreed.')]);
-    const search = await openSearch((name) => Promise.resolve(JSON.parse(own.files.get(name) ?? 'null') as unknown));
+    const search = await openOver([article('one', 'One', [], 'They told us.'), article('two', 'Two', [], 'The US agreed.')]);
     expect((await search.answer('us', { limit: 5 })).hits.map(({ slug }) => slug)).toEqual(['two']);
   });
 });

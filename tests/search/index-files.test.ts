@@ -15,6 +15,7 @@ const entry = (number: number): ArticleEntry => ({
   years: '',
   facets: { kind: 'concept', regions: [], hosts: [] },
   sections: [{ text: `The lead of ${number}.` }, { id: 'more', heading: 'More', text: `Section of ${number}. `.repeat(60) }, { id: 'end', heading: 'End', text: `It ended in place${number}.` }],
+  said: [],
 });
 const entries = Array.from({ length: 70 }, (_, number) => entry(number));
 const built = await buildSearchFiles(entries);

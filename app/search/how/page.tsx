@@ -10,7 +10,7 @@ export default function Page() {
   return (
     <div className="page-plain">
       <h1>How search works</h1>
-      <p className="standfirst">The box on every page looks through names, headings, texts and chronologies of every article. It answers as you type, on your device.</p>
+      <p className="standfirst">The box on every page looks through names, headings, texts, cards and chronologies of every article. It answers as you type, on your device.</p>
       <h2 id="order">The order of the answers</h2>
       <p>Answers stand in stages. Within a stage, rare words count for more than common ones, words in a name for more than words in a text, and words that stand together in one section for more than words scattered over an article.</p>
       <ol>
@@ -21,6 +21,7 @@ export default function Page() {
         <li>Articles that have all of your words, most of them together in one section. The answer then leads to that section.</li>
         <li>Articles that have some of them. The box says so: “No article has all of these words.”</li>
       </ol>
+      <p>A description or a question of four words that tell, or more, is answered otherwise: hardly an article has every word of it, so the last three stages are one, and the weight alone decides. What other articles say where they send readers on counts towards that weight, but makes no article an answer by itself.</p>
       <p>What made an article an answer is marked in its title, its other name, its heading or its text.</p>
       <h2 id="forgiven">What it forgives</h2>
       <ul>
