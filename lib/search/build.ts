@@ -1,6 +1,7 @@
 // Owns making the search files from the entries of all articles: words and names in shards, records in blocks, texts in packs.
 import { createHash } from 'node:crypto';
 import { boundaryBetween, boundariesOf, cutShards, type ShardItem } from './shards';
+import { countArticles, writePlaces } from './places';
 import { blockSize, fields, fileNames, type ArticleEntry, type FacetTable, type Manifest, type SectionEntry } from './records';
 import { indexedWords, mergeCompounds } from './same-words';
 import { commonFrom, settingsName } from './settings';
@@ -17,9 +18,9 @@ export interface SearchFiles {
 /** A section counts as speaking of a word often from so many times on. */
 const oftenFrom = 3;
 /** Characters of text in one pack, about: what is fetched to show one snippet. */
-const packSize = 2600;
+const packSize = 2000;
 /** Characters of one shard, about; of one list of words. */
-const shardSize = 14_000;
+const shardSize = 5_000;
 const listSize = 20_000;
 const longestList = 4000;
 
@@ -54,12 +55,14 @@ export async function buildSearchFiles(entries: readonly ArticleEntry[]): Promis
   const words = await index.words();
   const common = commonFrom(entries.length);
   const items: ShardItem[] = [...words].map(([word, places]) => {
-    const articles = countArticles(places, articleOfSection);
-    return { key: word, word: [word, articles, writePlaces(articles >= common ? cutLists(places) : places)] };
+    const articles = countArticles(places, (section) => articleOfSection[section] ?? -1);
+    return { key: word, word: [word, articles >= common ? writePlaces(cutLists(places), articles) : writePlaces(places)] };
   });
   items.push(...namesOf(entries).map((name): ShardItem => ({ key: name[0], name })));
   const shards = cutShards(items, shardSize);
-  for (const [number, { words: own, names, heads }] of shards.entries()) write(fileNames.shard(number), { words: own, names, heads });
+  for (const [number, { words: own, names, heads }] of shards.entries()) {
+    write(fileNames.shard(number), { words: own.map(([word]) => word).join(' '), places: own.map(([, places]) => places).join(' '), names, heads });
+  }
 
   const inNames = [...words].flatMap(([word, { title, alias }]) => (title.length + alias.length > 0 ? [word] : []));
   const manifest: Omit<Manifest, 'of'> = {
@@ -120,31 +123,11 @@ function namesOf(entries: readonly ArticleEntry[]): readonly (readonly [string, 
   return [...names.values()];
 }
 
-function countArticles(places: Places, articleOfSection: readonly number[]): number {
-  const articles = new Set([...places.title, ...places.alias, ...places.opening]);
-  for (const field of ['heading', 'often', 'body'] as const) for (const section of places[field]) articles.add(articleOfSection[section] ?? -1);
-  return articles.size;
-}
-
 /** Of a word that is nearly everywhere only the first places are kept: it is not asked for, it only adds weight. */
 function cutLists(places: Places): Places {
   const cut = noPlaces();
   for (const field of fields) cut[field] = places[field].slice(0, longestList);
   return cut;
-}
-
-function writePlaces(places: Places): string {
-  return fields
-    .map((field) => {
-      let last = 0;
-      return places[field].map((place) => {
-        const step = place - last;
-        last = place;
-        return step.toString(36);
-      }).join(',');
-    })
-    .join('|')
-    .replace(/\|+$/, '');
 }
 
 /** Lists of words cut by their first letters; returns the least first letters of each. */

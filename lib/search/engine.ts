@@ -4,6 +4,7 @@ import { longestQuery, readQuery, type Query } from './query';
 import { rankArticles, type Mentioned, type Ranked, type Stage } from './rank';
 import type { Term } from './term-evidence';
 import { otherSpellings, relatedWords, sameStem, stemBeginning } from './same-words';
+import { afterAll } from './shards';
 import { openShelf, type ReadFile, type Shelf } from './shelf';
 import { correctWord, nearNames } from './slips';
 import { chooseArticles, type Filters } from './filters';
@@ -94,7 +95,8 @@ const formWeights = { spelling: 0.95, inflection: 0.85, related: 0.6, beginning:
 async function understand(shelf: Shelf, query: Query): Promise<Understood> {
   const spellings = new Map(query.terms.map(({ word }) => [word, otherSpellings(word)]));
   const words = [...spellings].flatMap(([word, others]) => [word, ...others, ...relatedWords(word)]);
-  await shelf.openShards([...query.names, ...query.mentions, ...words, ...words.flatMap((word) => stemBeginning(word) ?? [])]);
+  const stems = words.flatMap((word) => stemBeginning(word) ?? []);
+  await shelf.openShards([...query.names, ...query.mentions, ...words, ...stems, ...stems.map(afterAll)]);
   const taken = new Map<string, readonly string[]>();
   const terms: Term[] = [];
   for (const { word, open } of query.terms) {

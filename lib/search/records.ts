@@ -66,8 +66,10 @@ export interface Manifest extends Stamped {
 
 /** All words and names between two keys. */
 export interface Shard extends Stamped {
-  /** Word, number of articles it stands in, and its places in each field: numbers as differences in base 36, fields parted by "|". */
-  readonly words: readonly (readonly [word: string, articles: number, places: string])[];
+  /** In order, parted by spaces. */
+  readonly words: string;
+  /** For each word, parted by spaces, what `writePlaces` makes of its places. */
+  readonly places: string;
   /** Words of a title or an alias, joined; its article; whether it is the title. */
   readonly names: readonly (readonly [key: string, article: number, title: 0 | 1])[];
   /** For a beginning that reaches into further shards: the articles whose names begin so, shortest name first. */
@@ -98,7 +100,7 @@ export interface FacetTable extends Stamped {
 }
 
 /** How many articles stand in one block of records. */
-export const blockSize = 32;
+export const blockSize = 4;
 
 export const fileNames = {
   manifest: 'manifest.json',

@@ -1,9 +1,9 @@
 // Owns cutting the sorted words and names into shards, and finding the shard that holds a key.
 import type { Shard } from './records';
 
-export type ShardItem = { readonly key: string; readonly word: Shard['words'][number] } | { readonly key: string; readonly name: Shard['names'][number] };
+export type ShardItem = { readonly key: string; readonly word: readonly [word: string, places: string] } | { readonly key: string; readonly name: Shard['names'][number] };
 
-type Cut = Omit<Shard, 'of'>;
+type Cut = Pick<Shard, 'names' | 'heads'> & { readonly words: readonly (readonly [word: string, places: string])[] };
 
 /** How many articles a beginning that reaches over several shards names at most. */
 const longestHead = 12;
@@ -19,7 +19,7 @@ export function cutShards(items: readonly ShardItem[], size: number): readonly C
       filled = 0;
     }
     groups.at(-1)?.push(item);
-    filled += 'word' in item ? item.word[0].length + item.word[2].length + 8 : item.name[0].length + 10;
+    filled += 'word' in item ? item.word[0].length + item.word[1].length + 2 : item.name[0].length + 10;
   }
   const heads = makeHeads(groups);
   return groups.map((group, number) => ({
@@ -37,6 +37,11 @@ export function boundariesOf(shards: readonly Cut[]): readonly string[] {
 /** The shortest beginning of `next` that comes after `previous`. */
 export function boundaryBetween(previous: string, next: string): string {
   return previous === '' ? '' : next.slice(0, sharedLength(previous, next) + 1);
+}
+
+/** A key that comes after every key that begins so. */
+export function afterAll(beginning: string): string {
+  return `${beginning}\uffff`;
 }
 
 /** Number of the last boundary that does not come after the key. */

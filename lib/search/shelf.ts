@@ -1,8 +1,9 @@
 // Owns reading the search files by need: each once, all of one build. What was read stays.
-import { findShard } from './shards';
-import { blockSize, fields, fileNames, type ArticleRecord, type FacetTable, type Field, type Manifest, type RecordBlock, type SectionEntry, type Shard, type Stamped, type TextPack, type WordList } from './records';
+import { afterAll, findShard } from './shards';
+import { blockSize, fileNames, type ArticleRecord, type FacetTable, type Field, type Manifest, type RecordBlock, type SectionEntry, type Shard, type Stamped, type TextPack, type WordList } from './records';
 import { settingsName } from './settings';
-import { createWordIndex, noPlaces, type Places } from './word-index';
+import { countArticles, readPlaces } from './places';
+import { createWordIndex } from './word-index';
 
 /** Reads one search file by its name and gives what stands in it. Rejects where it cannot. */
 export type ReadFile = (name: string) => Promise<unknown>;
@@ -20,7 +21,7 @@ export interface Shelf {
   /** How many articles hold the word; 0 where none does. Its shard must have been opened. */
   spread(word: string): number;
   openShards(keys: Iterable<string>): Promise<void>;
-  /** Words of the opened shard of `beginning` that begin so. */
+  /** Words of the opened shards that begin so. */
   wordsBeginning(beginning: string): readonly string[];
   /** Articles that have just this name, titles first. */
   namedExactly(key: string): readonly number[];
@@ -48,8 +49,10 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
   const index = createWordIndex();
   const files = new Map<string, Promise<unknown>>();
   const shards = new Map<number, Shard>();
-  const words = new Map<string, Shard['words'][number]>();
-  const loaded = new Set<string>();
+  const wordsOfShard = new Map<number, readonly string[]>();
+  /** Every word of the opened shards with its places as they are written. */
+  const words = new Map<string, string>();
+  const spreads = new Map<string, number>();
 
   async function load<T extends Stamped>(name: string): Promise<T> {
     const pending = files.get(name) ?? files.set(name, read(name)).get(name)!;
@@ -68,7 +71,22 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
     const shard = await load<Shard>(fileNames.shard(number));
     if (shards.has(number)) return;
     shards.set(number, shard);
-    for (const entry of shard.words) words.set(entry[0], entry);
+    const own = splitList(shard.words);
+    const places = splitList(shard.places);
+    own.forEach((word, at) => void words.set(word, places[at] ?? ''));
+    wordsOfShard.set(number, own);
+  }
+
+  /** How many articles hold the word. A shard has many words and a query asks for few: only those are taken into the index. */
+  function take(word: string): number {
+    const held = spreads.get(word);
+    if (held !== undefined) return held;
+    const written = words.get(word);
+    if (written === undefined) return 0;
+    const { places, articles = countArticles(places, (section) => articleOfSection[section] ?? -1) } = readPlaces(written);
+    index.load(word, places);
+    spreads.set(word, articles);
+    return articles;
   }
 
   const shardOf = (key: string) => shards.get(findShard(manifest.shards, key));
@@ -80,19 +98,20 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
     articles: manifest.articles,
     sections,
     places(field, word) {
-      // A shard holds many words and a query asks for few: only those are taken into the index.
-      const entry = words.get(word);
-      if (entry && !loaded.has(word)) {
-        loaded.add(word);
-        index.load(word, readPlaces(entry[2]));
-      }
+      take(word);
       return index.places(field, word);
     },
-    spread: (word) => words.get(word)?.[1] ?? 0,
+    spread: take,
     async openShards(keys) {
       await Promise.all([...new Set([...keys].map((key) => findShard(manifest.shards, key)))].map(openShard));
     },
-    wordsBeginning: (beginning) => (beginning === '' ? [] : (shardOf(beginning)?.words ?? []).flatMap(([word]) => (word.startsWith(beginning) ? [word] : []))),
+    wordsBeginning(beginning) {
+      if (beginning === '') return [];
+      const found: string[] = [];
+      const last = findShard(manifest.shards, afterAll(beginning));
+      for (let number = findShard(manifest.shards, beginning); number <= last; number += 1) found.push(...(wordsOfShard.get(number) ?? []).filter((word) => word.startsWith(beginning)));
+      return found;
+    },
     namedExactly: (key) => named(shardOf(key), (own) => own === key),
     namedBeginning(beginning) {
       const shard = shardOf(beginning);
@@ -143,13 +162,6 @@ function readShapes(shapes: string): { readonly titleLengths: readonly number[];
   return { titleLengths: digits.map(([length = 1]) => length), firstSections, packs, sections: next };
 }
 
-function readPlaces(text: string): Places {
-  const places = noPlaces();
-  text.split('|').forEach((list, number) => {
-    const field = fields[number];
-    if (!field || list === '') return;
-    let last = 0;
-    places[field] = list.split(',').map((step) => (last += Number.parseInt(step, 36)));
-  });
-  return places;
+function splitList(text: string): readonly string[] {
+  return text === '' ? [] : text.split(' ');
 }

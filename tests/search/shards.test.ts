@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { boundariesOf, cutShards, findShard, type ShardItem } from '@/lib/search/shards';
 
 const keys = fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', ' ', '周'), minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 60 });
-const toItems = (own: readonly string[]): ShardItem[] => own.map((key, index) => (index % 2 === 0 ? { key, word: [key, 1, '1'] } : { key, name: [key, index, 1] }));
+const toItems = (own: readonly string[]): ShardItem[] => own.map((key, index) => (index % 2 === 0 ? { key, word: [key, '1'] } : { key, name: [key, index, 1] }));
 
 describe('shards', () => {
   it('every word and every name stands in the shard that its key leads to', () => {
