@@ -55,23 +55,17 @@ async function answer(shelf: Shelf, text: string, { limit, filters }: AskOptions
     return { query: asked, hits, total: all.length, partial: false, corrections: [], nearest: [], cut: query.cut };
   }
   const { names, terms, mentioned, corrections } = await understand(shelf, query);
-  const ranked = new Map<number, Ranked>();
-  const put = (entry: Ranked) => {
-    const held = ranked.get(entry.article);
-    if (allowed?.has(entry.article) === false) return;
-    if (!held) ranked.set(entry.article, entry);
-    else if (held.section === undefined && entry.section !== undefined) ranked.set(entry.article, { ...held, section: entry.section });
-  };
-  if (query.phrases.length === 0) for (const entry of byName(shelf, names)) put(entry);
-  for (const entry of rankArticles(shelf, terms, mentioned)) put(entry);
-  // Those by name came first, and both lists come by stage: what was put in is in order.
-  const inOrder = [...ranked.values()];
-  const withPhrases = query.phrases.length > 0 ? await keepPhrases(shelf, inOrder, query.phrases) : inOrder;
-  const partial = withPhrases.length > 0 && withPhrases.every(({ stage }) => stage === 'some');
+  const quoted = query.phrases.length > 0;
+  const called = quoted ? [] : byName(shelf, names).filter(({ article }) => allowed?.has(article) !== false);
+  const except = new Set(called.map(({ article }) => article));
+  const ranking = rankArticles(shelf, terms, mentioned, { most: quoted ? mostPhraseTexts : limit, allowed, except });
+  const held = quoted ? await keepPhrases(shelf, ranking.best, query.phrases) : [...called, ...ranking.best];
+  const total = quoted ? held.length : called.length + ranking.count;
+  const partial = quoted ? held.length > 0 && held.every(({ stage }) => stage === 'some') : called.length === 0 && ranking.count > 0 && !ranking.whole;
   const words = new Set(terms.flatMap(({ forms }) => forms.map(({ word }) => word)));
-  const hits = await Promise.all(withPhrases.slice(0, limit).map((entry) => makeHit(shelf, entry, words)));
-  const nearest = hits.length === 0 && query.phrases.length === 0 ? await findNearest(shelf, terms) : [];
-  return { query: asked, hits, total: withPhrases.length, partial, corrections: hits.length === 0 ? [] : corrections, nearest, cut: query.cut };
+  const hits = await Promise.all(held.slice(0, limit).map((entry) => makeHit(shelf, entry, words)));
+  const nearest = hits.length === 0 && !quoted ? await findNearest(shelf, terms) : [];
+  return { query: asked, hits, total, partial, corrections: hits.length === 0 ? [] : corrections, nearest, cut: query.cut };
 }
 
 const mostNearest = 3;
@@ -162,8 +156,7 @@ function byName(shelf: Shelf, names: readonly string[]): readonly Ranked[] {
   return found;
 }
 
-async function keepPhrases(shelf: Shelf, ranked: readonly Ranked[], phrases: Query['phrases']): Promise<readonly Ranked[]> {
-  const read = ranked.slice(0, mostPhraseTexts);
+async function keepPhrases(shelf: Shelf, read: readonly Ranked[], phrases: Query['phrases']): Promise<readonly Ranked[]> {
   const kept = await Promise.all(read.map((entry) => holdsPhrase(shelf, entry, phrases)));
   return read.flatMap((_, index) => kept[index] ?? []);
 }

@@ -59,8 +59,8 @@ function share({ text, marks }: MarkedText): number {
 }
 
 function snippetSaysMore(section: SectionEntry, opening: MarkedText, words: ReadonlySet<string>): boolean {
-  const kinds = (text: string) => new Set(wordsOf(text).flatMap(({ word }) => (words.has(word) ? [word] : []))).size;
-  return kinds(`${section.heading ?? ''} ${section.text}`) > kinds(opening.text);
+  const kinds = (...texts: readonly string[]) => new Set(texts.flatMap((text) => wordsOf(text).flatMap(({ word }) => (words.has(word) ? [word] : [])))).size;
+  return kinds(section.heading ?? '', flatten(section.text)) > kinds(opening.text);
 }
 
 const mostTexts = 500;
@@ -89,7 +89,7 @@ function markWords(text: string, words: ReadonlySet<string>): MarkedText {
 }
 
 function snippetOf(text: string, words: ReadonlySet<string>): MarkedText {
-  const flat = text.replace(/\s+/g, ' ');
+  const flat = flatten(text);
   const { marks } = markWords(flat, words);
   const [start, end] = densest(flat, marks) ?? [0, 0];
   const clip = clipAround(flat, start, end, snippetLength);
@@ -100,14 +100,20 @@ function snippetOf(text: string, words: ReadonlySet<string>): MarkedText {
   return { text: `${before}${clip.text.trimEnd()}${after}`, marks: inside };
 }
 
+/** As a snippet shows it, on one line. */
+function flatten(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
 /** The mark with the most different words close behind it. */
 function densest(text: string, marks: MarkedText['marks']): readonly [number, number] | undefined {
   let best: readonly [number, number] | undefined;
   let most = 0;
-  for (const candidate of marks) {
-    const near = marks.filter(([start]) => start >= candidate[0] && start < candidate[0] + snippetLength - 40);
-    const different = new Set(near.map(([start, end]) => text.slice(start, end).toLowerCase())).size;
-    const count = different * 10 + near.length;
+  const written = marks.map(([start, end]) => text.slice(start, end).toLowerCase());
+  for (const [at, candidate] of marks.entries()) {
+    let next = at;
+    while (next < marks.length && marks[next]![0] < candidate[0] + snippetLength - 40) next += 1;
+    const count = new Set(written.slice(at, next)).size * 10 + next - at;
     if (count > most) [best, most] = [candidate, count];
   }
   return best;

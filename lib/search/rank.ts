@@ -4,9 +4,11 @@
 // n with the word (after Spärck Jones 1972). An article's weight is the sum over terms of their worth by the field they stand in,
 // and a share for terms that stand together in one section. Short queries go by stage and by weight within it; of longer ones, which
 // describe, hardly an article has every word, and the weight alone decides.
+import { countBits } from './bits';
+import { gatherEvidence } from './evidence';
 import { commonFrom } from './settings';
 import type { Shelf } from './shelf';
-import { collectEvidence, inName, inOpening, inTitle, type Term } from './term-evidence';
+import type { Term } from './term-evidence';
 import { weights } from './weights';
 
 /** Stages in the order of their worth. */
@@ -30,96 +32,99 @@ export interface Mentioned {
   readonly question: boolean;
 }
 
-/** Every article that holds what the terms ask, best first. The shards of all forms must have been opened. */
-export function rankArticles(shelf: Shelf, terms: readonly Term[], mentioned: Mentioned): readonly Ranked[] {
-  if (terms.length === 0) return [];
+export interface RankOptions {
+  /** How many of the best are wanted. */
+  readonly most: number;
+  /** Articles that may answer; all where it is undefined. */
+  readonly allowed: ReadonlySet<number> | undefined;
+  /** Articles that answer by their name already. */
+  readonly except: ReadonlySet<number>;
+}
+
+export interface Ranking {
+  /** The best, best first. */
+  readonly best: readonly Ranked[];
+  /** How many articles answer, the best and the others. */
+  readonly count: number;
+  /** Whether one of them holds all that it must. */
+  readonly whole: boolean;
+}
+
+/** The articles that hold what the terms ask. The shards of all forms must have been opened. */
+export function rankArticles(shelf: Shelf, terms: readonly Term[], mentioned: Mentioned, { most, allowed, except }: RankOptions): Ranking {
+  if (terms.length === 0) return { best: [], count: 0, whole: false };
   const idf = terms.map((term) => rarity(shelf, term));
   const total = idf.reduce((sum, one) => sum + one, 0);
-  const weight = new Float64Array(shelf.articles);
-  const masks = { any: new Int32Array(shelf.articles), title: new Int32Array(shelf.articles), named: new Int32Array(shelf.articles), opening: new Int32Array(shelf.articles) };
-  const inSection = new Int32Array(shelf.sections);
-  const inHeading = new Int32Array(shelf.sections);
-  const massOfSection = new Float64Array(shelf.sections);
-  const touched: number[] = [];
-  const averageSections = shelf.sections / Math.max(1, shelf.articles);
-  for (const [number, term] of terms.entries()) {
-    const bit = 1 << number;
-    const own = idf[number]!;
-    const { articles, strengths, fields, sections, sectionWeights, headings } = collectEvidence(shelf, term);
-    for (let at = 0; at < articles.length; at += 1) {
-      const article = articles[at]!;
-      const found = fields[at]!;
-      if (found !== 0) masks.any[article]! |= bit;
-      if (found & inTitle) masks.title[article]! |= bit;
-      if (found & inName) masks.named[article]! |= bit;
-      if (found & inOpening) masks.opening[article]! |= bit;
-      const length = 1 - weights.lengthCounts + (weights.lengthCounts * (shelf.firstSection(article + 1) - shelf.firstSection(article))) / averageSections;
-      const value = strengths[at]!;
-      weight[article]! += (own * value * (weights.saturation + 1)) / (value + weights.saturation * length);
-    }
-    for (let at = 0; at < sections.length; at += 1) {
-      const section = sections[at]!;
-      if (inSection[section] === 0) touched.push(section);
-      inSection[section]! |= bit;
-      if (headings[at]) inHeading[section]! |= bit;
-      massOfSection[section]! += own * sectionWeights[at]!;
-    }
-  }
-
   const mass = (mask: number) => {
     let sum = 0;
     for (let number = 0; number < idf.length; number += 1) if (mask & (1 << number)) sum += idf[number]!;
     return sum;
   };
-  const bestSection = new Int32Array(shelf.articles).fill(-1);
-  const bestRank = new Float64Array(shelf.articles);
-  for (const section of touched) {
-    const article = shelf.articleOf(section);
-    const heading = inHeading[section]!;
-    const rank = massOfSection[section]! + (heading === 0 ? 0 : weights.headingFirst * mass(heading));
-    if (rank <= bestRank[article]!) continue;
-    bestRank[article] = rank;
-    bestSection[article] = section;
-  }
+  const { touched, weight, any, title, named: names, opening: openings, bestSection, inSection, inHeading, massOfSection, clear } = gatherEvidence(shelf, terms, idf, mass);
   const required = requiredMask(shelf, terms);
   const short = terms.length <= weights.shortQuery;
-  const ranked: Ranked[] = [];
-  const others: Ranked[] = [];
-  for (let article = 0; article < shelf.articles; article += 1) {
-    const any = masks.any[article] ?? 0;
-    if (any === 0) continue;
+  const answers = createTop(most, short);
+  const others = createTop(most, short);
+  const otherWeights: number[] = [];
+  let count = 0;
+  let whole = false;
+  let heaviest = 0;
+  for (const article of touched) {
+    if (any[article] === 0 || allowed?.has(article) === false) continue;
     const section = bestSection[article]!;
-    const inNames = masks.named[article]!;
+    const inNames = names[article]!;
     // A question is no name: a heading that has a word of it by chance must not bring the article before all others.
     const named = inNames | (section >= 0 && !mentioned.question ? inHeading[section]! : 0);
-    const outside = inNames | masks.opening[article]!;
+    const outside = inNames | openings[article]!;
     const opening = mass(outside) / total;
     const together = section < 0 ? opening : Math.max((massOfSection[section]! + mass(outside & ~inSection[section]!)) / total, opening);
-    const title = masks.title[article] ?? 0;
-    const wholeTitle = Math.min(1, countBits(title) / shelf.titleLength(article));
+    const wholeTitle = Math.min(1, countBits(title[article]!) / shelf.titleLength(article));
     const mention = mentioned.articles.get(article);
-    const least = leastTogether(countBits(any), terms.length) + (opening > 0 ? 0 : weights.moreForBodyOnly);
-    const called = mention !== undefined && (mention.long || mentioned.question);
+    const least = leastTogether(countBits(any[article]!), terms.length) + (opening > 0 ? 0 : weights.moreForBodyOnly);
     // An article that is called by a name of several words, or by a question, is an answer whatever else is asked of it.
+    const called = mention !== undefined && (mention.long || mentioned.question);
     const inName = (named & required) === required;
-    const answers = inName || called || together >= least;
+    const passes = inName || called || together >= least;
     // Of a short query every article must answer by itself; of a longer one, see below.
-    if (!answers && short) continue;
-    (answers ? ranked : others).push({
-      article,
-      stage: inName ? 'name' : called || (any & required) === required ? 'text' : 'some',
-      weight:
-        (weight[article] ?? 0) +
-        weights.wholeTitle * wholeTitle * mass(title) +
-        total * (weights.together * together + weights.openingTogether * opening + (inName ? weights.allInName : 0) + (mention ? (mention.long ? weights.longMention : weights.mention) * mention.share : 0)),
-      ...(section >= 0 && { section }),
-    });
+    if (!passes && short) continue;
+    const stage = inName ? 'name' : called || (any[article]! & required) === required ? 'text' : 'some';
+    const own =
+      weight[article]! +
+      weights.wholeTitle * wholeTitle * mass(title[article]!) +
+      total * (weights.together * together + weights.openingTogether * opening + (inName ? weights.allInName : 0) + (mention ? (mention.long ? weights.longMention : weights.mention) * mention.share : 0));
+    if (passes) heaviest = Math.max(heaviest, own);
+    if (except.has(article)) continue;
+    (passes ? answers : others).put(article, stage, own, section);
+    if (!passes) otherWeights.push(own);
+    else {
+      count += 1;
+      whole ||= stage !== 'some';
+    }
   }
-  const byWeight = (a: Ranked, b: Ranked) => b.weight - a.weight || a.article - b.article;
-  if (short) return ranked.toSorted((a, b) => stageNumber[a.stage] - stageNumber[b.stage] || byWeight(a, b));
-  // Whether we hold anything is asked once: beside an article that answers, one that weighs as much answers too.
-  const best = ranked.reduce((most, own) => Math.max(most, own.weight), 0);
-  return [...ranked, ...(ranked.length === 0 ? [] : others.filter((own) => own.weight * 2 >= best))].toSorted(byWeight);
+  clear();
+  if (short || heaviest === 0) return { best: answers.list, count, whole };
+  // Whether we hold anything is asked once: beside an article that answers, one that weighs half as much answers too.
+  const enough = (own: number) => own * 2 >= heaviest;
+  for (const { article, stage, weight: own, section = -1 } of others.list) if (enough(own)) answers.put(article, stage, own, section);
+  return { best: answers.list, count: count + otherWeights.filter(enough).length, whole };
+}
+
+/** Keeps the best few in order, so that thousands of others are neither made nor sorted. */
+function createTop(most: number, short: boolean) {
+  const list: Ranked[] = [];
+  const comesBefore = (article: number, stage: Stage, weight: number, other: Ranked) =>
+    short && stage !== other.stage ? stageNumber[stage] < stageNumber[other.stage] : weight === other.weight ? article < other.article : weight > other.weight;
+  return {
+    list: list as readonly Ranked[],
+    put(article: number, stage: Stage, weight: number, section: number) {
+      const last = list[most - 1];
+      if (most === 0 || (last && !comesBefore(article, stage, weight, last))) return;
+      let at = list.length;
+      while (at > 0 && comesBefore(article, stage, weight, list[at - 1]!)) at -= 1;
+      list.splice(at, 0, { article, stage, weight, ...(section >= 0 && { section }) });
+      if (list.length > most) list.pop();
+    },
+  };
 }
 
 /** The fewer words match, the more of the query they must be worth: one word in common makes no answer. */
@@ -145,10 +150,4 @@ function requiredMask(shelf: Shelf, terms: readonly Term[]): number {
     if (spreadOf(shelf, term) < commonFrom(shelf.articles)) mask |= 1 << number;
   });
   return mask === 0 ? all : mask;
-}
-
-function countBits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

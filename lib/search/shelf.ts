@@ -53,6 +53,7 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
   /** Every word of the opened shards with its places as they are written. */
   const words = new Map<string, string>();
   const spreads = new Map<string, number>();
+  const spellings = new Map<string, readonly string[]>();
 
   async function load<T extends Stamped>(name: string): Promise<T> {
     const pending = files.get(name) ?? files.set(name, read(name)).get(name)!;
@@ -144,7 +145,11 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
       if (boundaries.length === 0) return [];
       const numbers = [...new Set([...firstLetters].map((letter) => findShard(boundaries, letter)))];
       const lists = await Promise.all(numbers.map((number) => load<WordList>(fileNames.spelling(list, number))));
-      return lists.flatMap(({ words }) => words.split(' '));
+      // Asked anew at every key of a word that is not known yet.
+      const key = `${list} ${numbers.join(' ')}`;
+      const cut = spellings.get(key) ?? lists.flatMap(({ words }) => splitList(words));
+      spellings.set(key, cut);
+      return cut;
     },
     facets: () => load<FacetTable>(fileNames.facets),
   };

@@ -1,5 +1,6 @@
 // Owns what a reader may have meant whose fingers slipped: by letters (Damerau 1964, restricted) and by spaces.
 import { countEdits } from '../text/distance';
+import { countBits } from './bits';
 import { isFunctionWord } from './function-words';
 import type { Shelf } from './shelf';
 
@@ -40,14 +41,24 @@ async function splitWord(shelf: Shelf, word: string, inNames: readonly string[])
 
 function nearest(word: string, candidates: readonly string[], allowed: number): readonly string[] {
   const found: { candidate: string; rank: number }[] = [];
+  const letters = lettersOf(word);
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > allowed || candidate === word || isFunctionWord(candidate)) continue;
+    // Each edit brings and takes at most one letter: most words are told apart without counting edits.
+    if (countBits(letters ^ lettersOf(candidate)) > allowed * 2) continue;
     const edits = countEdits(word, candidate);
     if (edits > allowed || edits * 3 > Math.min(word.length, candidate.length)) continue;
     found.push({ candidate, rank: edits + (candidate[0] === word[0] ? 0 : 0.5) });
   }
   const best = Math.min(...found.map(({ rank }) => rank));
   return found.filter(({ rank }) => rank === best).map(({ candidate }) => candidate).slice(0, 3);
+}
+
+/** A bit for each letter that stands in the word; others share bits, which only costs a count. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
 }
 
 /** Articles whose whole name is the query but for slips and spaces, the nearest first: "quite diplomacy", "oslochannel". */

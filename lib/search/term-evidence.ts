@@ -1,7 +1,8 @@
 // Owns what one term of a query finds: which articles and sections hold it, how strongly, and in which fields. Kept while somebody
 // types, since only the last word changes from key to key.
-import { weights } from './weights';
+import type { Field } from './records';
 import type { Shelf } from './shelf';
+import { weights } from './weights';
 
 export interface Term {
   /** Forms under which it may stand in the index, with how far each counts, in descending order. */
@@ -41,53 +42,68 @@ export function collectEvidence(shelf: Shelf, term: Term): TermEvidence {
   return made;
 }
 
+/** Lists as long as all articles and all sections, kept from term to term: new ones at every key would keep the collector busy. */
+interface Scratch {
+  readonly strength: Float64Array;
+  readonly fields: Uint8Array;
+  readonly weight: Float64Array;
+  readonly heading: Uint8Array;
+  /** Number of the field in which an article or a section was last counted. */
+  readonly counted: Int32Array;
+  round: number;
+}
+
+const scratches = new WeakMap<Shelf, Scratch>();
+
+function openScratch({ articles, sections }: Shelf): Scratch {
+  return { strength: new Float64Array(articles), fields: new Uint8Array(articles), weight: new Float64Array(sections), heading: new Uint8Array(sections), counted: new Int32Array(Math.max(articles, sections)), round: 0 };
+}
+
 function makeEvidence(shelf: Shelf, { forms }: Term): TermEvidence {
-  const strength = new Map<number, number>();
-  const fields = new Map<number, number>();
-  const sections = new Map<number, { weight: number; heading: 0 | 1 }>();
-  // Each place of a field counts for the first form that stands there.
-  const counted = new Set<number>();
-  const give = (article: number, value: number) => void strength.set(article, (strength.get(article) ?? 0) + value);
-  for (const [field, bits] of [['title', inTitle | inName], ['alias', inName], ['opening', inOpening]] as const) {
-    counted.clear();
+  const scratch = scratches.get(shelf) ?? scratches.set(shelf, openScratch(shelf)).get(shelf)!;
+  const { strength, fields, weight, heading, counted } = scratch;
+  const articles: number[] = [];
+  const sections: number[] = [];
+  const give = (article: number, value: number) => {
+    if (strength[article] === 0) articles.push(article);
+    strength[article]! += value;
+  };
+  /** Each place of a field counts for the first form that stands there. */
+  const visit = (field: Field, take: (place: number, form: number) => void) => {
+    scratch.round += 1;
     for (const form of forms) {
-      for (const article of shelf.places(field, form.word)) {
-        if (counted.has(article)) continue;
-        counted.add(article);
-        fields.set(article, (fields.get(article) ?? 0) | bits);
-        give(article, weights[field] * form.weight);
+      for (const place of shelf.places(field, form.word)) {
+        if (counted[place] === scratch.round) continue;
+        counted[place] = scratch.round;
+        take(place, form.weight);
       }
     }
-  }
-  counted.clear();
-  for (const form of forms) {
-    for (const article of shelf.places('said', form.word)) {
-      if (counted.has(article)) continue;
-      counted.add(article);
-      give(article, weights.said * form.weight);
-    }
+  };
+  for (const [field, bits] of [['title', inTitle | inName], ['alias', inName], ['opening', inOpening], ['said', 0]] as const) {
+    visit(field, (article, form) => {
+      give(article, weights[field] * form);
+      fields[article]! |= bits;
+    });
   }
   for (const field of ['heading', 'often', 'body'] as const) {
-    counted.clear();
-    for (const form of forms) {
-      for (const section of shelf.places(field, form.word)) {
-        if (counted.has(section)) continue;
-        counted.add(section);
-        const article = shelf.articleOf(section);
-        fields.set(article, (fields.get(article) ?? 0) | inText);
-        give(article, weights[field] * form.weight);
-        const held = sections.get(section);
-        if (!held) sections.set(section, { weight: form.weight, heading: field === 'heading' ? 1 : 0 });
-        else if (form.weight > held.weight) held.weight = form.weight;
-      }
-    }
+    visit(field, (section, form) => {
+      const article = shelf.articleOf(section);
+      give(article, weights[field] * form);
+      fields[article]! |= inText;
+      if (weight[section] === 0) sections.push(section);
+      if (form > weight[section]!) weight[section] = form;
+      if (field === 'heading') heading[section] = 1;
+    });
   }
-  return {
-    articles: Int32Array.from(strength.keys()),
-    strengths: Float64Array.from(strength.values()),
-    fields: Uint8Array.from(strength.keys(), (article) => fields.get(article) ?? 0),
-    sections: Int32Array.from(sections.keys()),
-    sectionWeights: Float64Array.from(sections.values(), ({ weight }) => weight),
-    headings: Uint8Array.from(sections.values(), ({ heading }) => heading),
+  const made: TermEvidence = {
+    articles: Int32Array.from(articles),
+    strengths: Float64Array.from(articles, (article) => strength[article]!),
+    fields: Uint8Array.from(articles, (article) => fields[article]!),
+    sections: Int32Array.from(sections),
+    sectionWeights: Float64Array.from(sections, (section) => weight[section]!),
+    headings: Uint8Array.from(sections, (section) => heading[section]!),
   };
+  for (const article of articles) strength[article] = fields[article] = 0;
+  for (const section of sections) weight[section] = heading[section] = 0;
+  return made;
 }
