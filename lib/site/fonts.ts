@@ -16,7 +16,7 @@ interface Face {
 const faces: readonly Face[] = [
   { family: 'Source Serif 4', style: 'normal', file: '@fontsource-variable/source-serif-4/files/source-serif-4-{script}-wght-normal.woff2', weights: [400, 650], preload: true },
   { family: 'Source Serif 4', style: 'italic', file: '@fontsource-variable/source-serif-4/files/source-serif-4-{script}-wght-italic.woff2', weights: [400, 400], preload: false },
-  { family: 'Inter', style: 'normal', file: '@fontsource-variable/inter/files/inter-{script}-wght-normal.woff2', weights: [400, 600], preload: false },
+  { family: 'Inter', style: 'normal', file: '@fontsource-variable/inter/files/inter-{script}-wght-normal.woff2', weights: [400, 600], preload: true },
 ];
 
 /** The packages cut each face by script; letters such as ș lie in the second. */
