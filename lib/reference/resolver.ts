@@ -72,7 +72,8 @@ export function createResolver(corpus: Corpus): Resolver {
       }
       const want = wanted.get(folded);
       if (want !== undefined) return { is: 'wanted', name: want };
-      return { is: 'unknown', candidates: nearestNames(name, [...names(), ...wanted.values()]) };
+      // Looked for when somebody asks: views resolve many names of which most have no article.
+      return { is: 'unknown', get candidates() { return nearestNames(name, [...names(), ...wanted.values()]); } };
     },
     resolveAddress(slug) {
       const own = corpus.articles.get(slug as Slug);
