@@ -19,6 +19,8 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   output: 'standalone',
+  // The first page of each worker waits until all content is read: on a busy machine, or with a large encyclopedia, longer than Next's minute.
+  staticPageGenerationTimeout: 1800,
   // The server answers from what was built: it reads no article and compiles nothing.
   outputFileTracingExcludes: { '/**': ['content/**', 'docs/**', 'tests/**', 'scripts/**', '.site/**', 'node_modules/esbuild/**', 'node_modules/@esbuild/**', 'node_modules/citeproc/**', 'node_modules/subset-font/**', 'node_modules/typescript/**'] },
   // mdx-bundler brings esbuild, which is a program and not a module to be bundled.
