@@ -1,5 +1,6 @@
 // Measures a search page in a real browser: bytes and time to the first results, and from key to painted result on a slow machine.
 import { chromium, type Browser, type Page } from 'playwright';
+import { chromiumOptions } from '../chromium';
 import type { SearchSite } from './search-sites';
 import { serveShaped, type Line, type ShapedServer } from './shaped-server';
 import { slowProcess } from './slow-browser';
@@ -25,7 +26,7 @@ const slowdown = 4;
 /** `queries` are typed; the whole of each answer must be painted before the next key of the slow run. */
 export async function measureSite(site: SearchSite, queries: readonly string[] = typedQueries): Promise<Measured> {
   const server = await serveShaped(site.files);
-  const launched = await chromium.launchServer({ executablePath: '/usr/bin/chromium', chromiumSandbox: false, args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  const launched = await chromium.launchServer(chromiumOptions());
   const browser = await chromium.connect(launched.wsEndpoint());
   try {
     const bytes: number[] = [];

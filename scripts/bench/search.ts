@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { openSearch } from '../../lib/search/engine';
 import type { Scores } from '../../lib/search/relevance';
+import { chromiumOptions } from '../chromium';
 import { findSlugs, readQueries, readSearchEntries, scoreQueries } from '../search-corpus';
 import { measureSite } from './measure-search';
 import { makeMiniSearchSite, makeOwnSite, makePagefindSite, type SearchSite } from './search-sites';
@@ -68,7 +69,7 @@ async function scoreOwn(site: SearchSite): Promise<Scores> {
 /** The rivals answer in the browser they are made for. */
 async function scoreInPage(site: SearchSite): Promise<Scores> {
   const server = await serveShaped(site.files);
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', chromiumSandbox: false, args: ['--disable-gpu'] });
+  const browser = await chromium.launch(chromiumOptions());
   try {
     const page = await browser.newPage();
     await page.goto(server.origin);
