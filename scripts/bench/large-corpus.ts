@@ -12,73 +12,117 @@ export interface Growth {
 
 /** Heaps' K and β of the articles, from the number of different words in a tenth of the words and in all. */
 export function fitGrowth(entries: readonly ArticleEntry[]): Growth {
+  return fitHeaps(entries.map(({ sections }) => sections.flatMap(({ text }) => splitWords(text))));
+}
+
+/** The same of anything that comes in groups: sources cited, an article after the other. */
+export function fitHeaps(groups: readonly (readonly string[])[]): Growth {
   const seen = new Set<string>();
-  const points: (readonly [words: number, different: number])[] = [];
+  const points: (readonly [count: number, different: number])[] = [];
   let count = 0;
-  for (const { sections } of entries) {
-    for (const word of sections.flatMap(({ text }) => splitWords(text))) {
-      count += 1;
-      seen.add(word);
-    }
+  for (const group of groups) {
+    count += group.length;
+    for (const each of group) seen.add(each);
     points.push([count, seen.size]);
   }
-  const [few, all] = [points.find(([words]) => words >= count / 10) ?? [1, 1], points.at(-1) ?? [1, 1]];
+  const [few, all] = [points.find(([before]) => before >= count / 10) ?? [1, 1], points.at(-1) ?? [1, 1]];
   const beta = Math.log(all[1] / few[1]) / Math.log(all[0] / few[0]);
   return { k: all[1] / all[0] ** beta, beta };
+}
+
+/** Names and words for made-up articles: those of before, and new ones as fast as they come in life. */
+export interface Wording {
+  /** Begins an article of so many words. */
+  begin(length: number): void;
+  /** A name that the article goes by. */
+  pickName(): string;
+  coinName(): string;
+  /** The sentence with the article's names in it. */
+  reword(sentence: string): string;
+  /** Takes down what the article says. */
+  end(texts: readonly string[]): void;
+}
+
+/** `taken` are words that are nobody's to take. */
+export function createWording(real: readonly ArticleEntry[], random: () => number, taken: ReadonlySet<string> = new Set()): Wording {
+  const sentences = sentencesOf(real);
+  const coinName = coiner(properNames(sentences), random, taken);
+  const coinWord = coiner([...new Set(sentences.flatMap((text) => text.match(/\b[a-z]{5,}\b/g) ?? []))], random, taken);
+  const growth = fitGrowth(real);
+  const pick = picker(random);
+  const coined: string[] = [];
+  const seen = new Set<string>();
+  let written = 0;
+  let fresh: readonly string[] = [];
+  let cast: readonly string[] = [];
+  return {
+    begin(length) {
+      written += length;
+      const due = Math.round(growth.k * written ** growth.beta) - seen.size;
+      fresh = Array.from({ length: Math.max(2, due) }, (_, index) => (index % 3 === 0 ? coinWord() : coinName()));
+      coined.push(...fresh);
+      // Old words come back, those of long ago more often: they have had more time to become common.
+      cast = [...fresh.filter((word) => /^\p{Lu}/u.test(word)), ...Array.from({ length: 8 }, () => coined[Math.floor(random() ** 2 * coined.length)]!)];
+    },
+    pickName: () => pick(cast),
+    coinName,
+    reword: (sentence) => sentence.replace(/(?<=\s)\p{Lu}[\p{L}-]{2,}/gu, () => pick(cast)).replace(/\b[a-z]{7,}\b/g, (word) => (random() < 0.08 ? pick(fresh).toLowerCase() : word)),
+    end(texts) {
+      for (const text of texts) for (const word of splitWords(text)) seen.add(word);
+    },
+  };
 }
 
 /** `seed` decides everything: the same seed makes the same corpus. */
 export function makeLargeCorpus(real: readonly ArticleEntry[], count: number, seed = 1): readonly ArticleEntry[] {
   const random = randomFrom(seed);
-  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
-  const sentences = real.flatMap(({ sections }) => sections.flatMap(({ text }) => splitSentences(text.replace(/\s+/g, ' ')).map((sentence) => sentence.text.trim()))).filter((text) => text.length > 30);
-  const names = properNames(sentences);
-  const coinName = coiner(names, random);
-  const coinWord = coiner([...new Set(sentences.flatMap((text) => text.match(/\b[a-z]{5,}\b/g) ?? []))], random);
-  const growth = fitGrowth(real);
-  const coined: string[] = [];
+  const pick = picker(random);
+  const sentences = sentencesOf(real);
+  const wording = createWording(real, random);
   const titles = new Set<string>();
-  const seen = new Set<string>();
   const made: ArticleEntry[] = [];
-  let written = 0;
+  const writeText = (size: number): string => {
+    let text = '';
+    while (text.length < size) text += `${text === '' ? '' : ' '}${wording.reword(pick(sentences))}`;
+    return text;
+  };
 
   for (let number = 0; number < count; number += 1) {
     const model = pick(real);
-    const length = model.sections.reduce((sum, { text }) => sum + splitWords(text).length, 0);
-    written += length;
-    const due = Math.round(growth.k * written ** growth.beta) - seen.size;
-    const fresh = Array.from({ length: Math.max(2, due) }, (_, index) => (index % 3 === 0 ? coinWord() : coinName()));
-    coined.push(...fresh);
-    // Old words come back, those of long ago more often: they have had more time to become common.
-    const cast = [...fresh.filter((word) => /^\p{Lu}/u.test(word)), ...Array.from({ length: 8 }, () => coined[Math.floor(random() ** 2 * coined.length)]!)];
+    wording.begin(model.sections.reduce((sum, { text }) => sum + splitWords(text).length, 0));
     const sections: SectionEntry[] = model.sections.map(({ id, heading, text }) => ({
-      ...(id !== undefined && heading !== undefined && { id, heading: `${heading} and ${pick(cast)}` }),
+      ...(id !== undefined && heading !== undefined && { id, heading: `${heading} and ${wording.pickName()}` }),
       text: writeText(text.length),
     }));
-    let title = `${pick(cast)}${random() < 0.4 ? `–${pick(cast)} channel` : ` ${coinName()}`}`;
-    while (titles.has(title)) title = `${title} ${coinName()}`;
-    titles.add(title);
+    const title = makeTitle(wording, titles, random);
     made.push({
       ...model,
       slug: `article-${number}`,
       title,
-      aliases: model.aliases.map(() => `${pick(cast)} ${pick(cast)}`),
+      aliases: model.aliases.map(() => `${wording.pickName()} ${wording.pickName()}`),
       standfirst: writeText(model.standfirst.length),
       sections,
       said: model.said.map((reason) => writeText(reason.length)),
     });
-    for (const { text } of sections) for (const word of splitWords(text)) seen.add(word);
-
-    function writeText(size: number): string {
-      let text = '';
-      while (text.length < size) {
-        const sentence = pick(sentences).replace(/(?<=\s)\p{Lu}[\p{L}-]{2,}/gu, () => pick(cast)).replace(/\b[a-z]{7,}\b/g, (word) => (random() < 0.08 ? pick(fresh).toLowerCase() : word));
-        text += `${text === '' ? '' : ' '}${sentence}`;
-      }
-      return text;
-    }
+    wording.end(sections.map(({ text }) => text));
   }
   return made;
+}
+
+/** A title that no article has. */
+export function makeTitle(wording: Wording, titles: Set<string>, random: () => number): string {
+  let title = `${wording.pickName()}${random() < 0.4 ? `–${wording.pickName()} channel` : ` ${wording.coinName()}`}`;
+  while (titles.has(title)) title = `${title} ${wording.coinName()}`;
+  titles.add(title);
+  return title;
+}
+
+function sentencesOf(entries: readonly ArticleEntry[]): readonly string[] {
+  return entries.flatMap(({ sections }) => sections.flatMap(({ text }) => splitSentences(text.replace(/\s+/g, ' ')).map((sentence) => sentence.text.trim()))).filter((text) => text.length > 30);
+}
+
+export function picker(random: () => number): <T>(values: readonly T[]) => T {
+  return (values) => values[Math.floor(random() * values.length)]!;
 }
 
 function properNames(sentences: readonly string[]): readonly string[] {
@@ -86,7 +130,7 @@ function properNames(sentences: readonly string[]): readonly string[] {
 }
 
 /** Words after the letters of the given ones: each letter follows two that it follows there. */
-function coiner(models: readonly string[], random: () => number): () => string {
+function coiner(models: readonly string[], random: () => number, taken: ReadonlySet<string>): () => string {
   const next = new Map<string, string[]>();
   for (const word of models) {
     const spelt = `^^${word}$`;
@@ -105,13 +149,13 @@ function coiner(models: readonly string[], random: () => number): () => string {
         if (letter === '$') break;
         word += letter;
       }
-      if (word.length >= 6) return word.slice(2);
+      if (word.length >= 6 && !taken.has(word.slice(2))) return word.slice(2);
     }
   };
 }
 
 /** Mulberry32: a small generator with a good spread, the same on every machine. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
