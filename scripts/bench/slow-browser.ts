@@ -1,5 +1,5 @@
 // Slows a whole browser, workers and all, by a quota of processor time: every process of it is stopped for most of each period.
-import { readFileSync, readdirSync } from 'node:fs';
+import { listProcesses } from './process-tree';
 
 /** Milliseconds; the browser runs for a share of each. */
 const period = 20;
@@ -39,21 +39,6 @@ let known: { readonly at: number; readonly root: number; readonly ids: readonly 
 
 /** The process and its descendants; looked up again every half second. */
 function processesOf(root: number): readonly number[] {
-  if (known && known.root === root && performance.now() - known.at < 500) return known.ids;
-  const parents = new Map<number, number>();
-  for (const entry of readdirSync('/proc')) {
-    if (!/^\d+$/.test(entry)) continue;
-    try {
-      const stat = readFileSync(`/proc/${entry}/stat`, 'utf8');
-      parents.set(Number(entry), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-    } catch {
-      // It has ended in the meantime.
-    }
-  }
-  const ids = [...parents.keys()].filter((id) => {
-    for (let at: number | undefined = id; at !== undefined && at > 1; at = parents.get(at)) if (at === root) return true;
-    return false;
-  });
-  known = { at: performance.now(), root, ids };
-  return ids;
+  if (!known || known.root !== root || performance.now() - known.at >= 500) known = { at: performance.now(), root, ids: listProcesses(root) };
+  return known.ids;
 }

@@ -76,7 +76,8 @@ export async function startBalancer(servers: readonly Machine[]): Promise<Machin
   return startNginx(inside.replace(/listen \S+;/, `listen 127.0.0.1:${port};`), port, '/health');
 }
 
-async function awaitMachine(child: ChildProcess, port: number, path: string): Promise<Machine> {
+/** Ready when `path` answers well; whoever started the process hands it over. */
+export async function awaitMachine(child: ChildProcess, port: number, path: string): Promise<Machine> {
   let printed = '';
   child.stdout?.on('data', (data: Buffer) => (printed += data.toString()));
   child.stderr?.on('data', (data: Buffer) => (printed += data.toString()));
