@@ -25,7 +25,7 @@ export default function Page() {
       <h2 id="living">Living people</h2>
       <p>Of living people we say only what at least two published sources state, with the day to which it holds.</p>
       <h2 id="licences">Licences</h2>
-      <p>Text and data may be used under <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">Creative Commons Attribution 4.0</a>; the code under the MIT licence. Citations are set by citeproc-js (CPAL or AGPL, used only when the site is built) in the Chicago style of the Citation Style Language project (CC BY-SA 3.0). The type is <a href="/licences/source-serif-4.txt">Source Serif 4</a> and <a href="/licences/inter.txt">Inter</a>, both under the SIL Open Font License; search stands on <a href="/licences/flexsearch.txt">FlexSearch</a> (Apache 2.0).</p>
+      <p>Text and data may be used under <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">Creative Commons Attribution 4.0</a>; the code under the MIT licence. Citations are set by citeproc-js (CPAL or AGPL, used only when the site is built) in the Chicago, APA and MLA styles of the Citation Style Language project (CC BY-SA 3.0). The type is <a href="/licences/source-serif-4.txt">Source Serif 4</a> and <a href="/licences/inter.txt">Inter</a>, both under the SIL Open Font License; search stands on <a href="/licences/flexsearch.txt">FlexSearch</a> (Apache 2.0).</p>
       <h2 id="privacy">Privacy</h2>
       <p>The site sets no cookies, loads nothing from elsewhere and counts no visitors. A chosen theme is kept on your device and nowhere else.</p>
       <h2 id="mistakes">Mistakes</h2>

@@ -1,5 +1,5 @@
 declare module 'citeproc' {
-  /** citeproc-js, of which only what lib/citation/format.ts uses is described. */
+  /** citeproc-js, of which only what lib/citation uses is described. */
   class Engine {
     constructor(system: { retrieveLocale(language: string): string; retrieveItem(id: string): unknown }, style: string, language: string);
     readonly opt: { readonly development_extensions: Record<string, boolean> };

@@ -1,13 +1,12 @@
-// Owns how sources are set: Chicago notes and bibliography, by citeproc (the CSL processor). Build time only.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import CSL from 'citeproc';
+// Owns how the sources of pages are set: Chicago notes and bibliography, by citeproc (the CSL processor). Build time only.
 import type { CiteKey } from '../schema/brand';
-import type { CslItem, SourceRecord } from '../schema/source';
+import type { SourceRecord } from '../schema/source';
 import type { CitedItem, Cluster } from './cluster';
+import { toCsl } from './csl-json';
+import { createEngine, tidy, unwrapEntry } from './engine';
 
-/** Where the style and the locale lie: Chicago 17, full note, in American English. */
-export const styleFolder = 'lib/citation/style';
+/** Chicago 17, full note. */
+export const chicagoStyle = 'chicago-fullnote-bibliography.csl';
 
 export interface Formatter {
   /** One HTML text a note, in order; a source cited before is set in its short form. */
@@ -20,18 +19,10 @@ type SourceMap = ReadonlyMap<CiteKey, { readonly record: SourceRecord }>;
 
 /** One CSL engine for the whole corpus: building it costs more than all the notes of an article. */
 export function createFormatter(sources: SourceMap, root: string): Formatter {
-  const read = (name: string) => readFileSync(join(root, styleFolder, name), 'utf8');
-  const locale = read('locales-en-US.xml');
-  const style = read('chicago-fullnote-bibliography.csl');
-  const items = new Map([...sources].map(([key, source]) => [key as string, toCsl(key, source.record.csl)]));
-  const createEngine = (itemOf: (id: string) => unknown) => {
-    const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: itemOf }, style, 'en-US');
-    engine.opt.development_extensions.wrap_url_and_doi = false;
-    return engine;
-  };
-  const bibliography = createEngine((id) => items.get(id));
+  const items = new Map([...sources].map(([key, source]) => [key as string, toCsl({ key, ...source.record.csl })]));
+  const bibliography = createEngine(root, chicagoStyle, (id) => items.get(id));
   // A note leads to its source's page, which has the address; in the margin it would only be noise.
-  const notes = createEngine((id) => ({ ...items.get(id), URL: undefined, DOI: undefined }));
+  const notes = createEngine(root, chicagoStyle, (id) => ({ ...items.get(id), URL: undefined, DOI: undefined }));
 
   return {
     formatNotes(clusters) {
@@ -54,7 +45,7 @@ export function createFormatter(sources: SourceMap, root: string): Formatter {
       const [parameters, entries] = bibliography.makeBibliography();
       return entries.map((html, index) => ({
         key: (parameters.entry_ids[index]?.[0] ?? '') as CiteKey,
-        html: tidy(html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '')),
+        html: tidy(unwrapEntry(html)),
       }));
     },
   };
@@ -69,27 +60,4 @@ function toCitationItem(item: CitedItem) {
   const label = cslLabels[part.label];
   if (label === undefined || finer.length > 0) return { id: item.key, suffix: `, ${item.place?.replace(/(\d)-(\d)/g, '$1–$2')}` };
   return { id: item.key, label, locator: part.ranges.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join(', ') };
-}
-
-function toCsl(key: CiteKey, csl: CslItem): Record<string, unknown> {
-  const dates = Object.fromEntries((['issued', 'original-date'] as const).flatMap((field) => (csl[field] === undefined ? [] : [[field, toDate(csl[field])]])));
-  return { ...csl, ...dates, id: key };
-}
-
-/** EDTF to CSL's date parts: what citeproc-js reads. */
-function toDate(text: string): Record<string, unknown> {
-  const parts = text.split('/').filter((part) => /\d/.test(part));
-  const circa = /[~%?]/.test(text);
-  const toParts = (part: string) => part.replace(/[~?%]/g, '').replace(/X/g, '0').split('-').filter(Boolean).map(Number);
-  const first = parts.map(toParts);
-  const season = first[0]?.[1];
-  if (first.length === 1 && season !== undefined && season > 12) {
-    // CSL knows the four seasons only; of a quarter or a half of a year it is told the year.
-    return { 'date-parts': [[first[0]![0]]], ...(season < 33 && { season: ((season - 21) % 4) + 1 }), ...(circa && { circa }) };
-  }
-  return { 'date-parts': first, ...(circa && { circa }) };
-}
-
-function tidy(html: string): string {
-  return html.replace(/\s+/g, ' ').replace(/\.\.(?=$|<)/g, '.').trim();
 }

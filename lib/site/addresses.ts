@@ -15,6 +15,24 @@ export function sourceAddress(key: string): string {
   return `/sources/${key}`;
 }
 
+export function channelAddress(id: string): string {
+  return `/channels/${id}`;
+}
+
+export function figureAddress(name: string, form: 'svg' | 'csv'): string {
+  return `/data/figures/${name}.${form}`;
+}
+
+/** A citation of an article as a file. */
+export function citationAddress(slug: string, extension: string): string {
+  return `/cite/${slug}.${extension}`;
+}
+
+/** The picture that stands for a page where a link to it is shown. */
+export function cardAddress(name: string): string {
+  return `/cards/${name}.png`;
+}
+
 export function searchAddress(query: string): string {
   return `/search?q=${encodeURIComponent(query)}`;
 }
