@@ -1,8 +1,9 @@
 // Owns what the build makes beside Next: our scripts, fonts and search file, named by their content under /build,
 // and the manifest that names them.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { ContentFiles } from '../corpus/files';
 import { buildSearchFiles } from '../search/build';
@@ -10,6 +11,7 @@ import type { CurrentSearch } from '../search/protocol';
 import type { Assets } from './assets';
 import type { Encyclopedia } from './encyclopedia';
 import { makeFonts } from './fonts';
+import { collectHistory, historyFile, type Git } from './history';
 import { listNames } from './names';
 import { listPreviews, previewAddress } from './previews';
 import { collectSearchEntries, type KindName } from './search-records';
@@ -71,9 +73,20 @@ export async function makeAssets({ root, files, encyclopedia, kindName, minify }
   };
   await mkdir(join(root, '.generated'), { recursive: true });
   await writeFile(join(root, '.generated/fonts.css'), `${fonts.css}\n`);
+  await writeFile(join(root, historyFile), JSON.stringify(await readHistory(root)));
   await writeFile(join(root, '.generated/names.json'), JSON.stringify(listNames(encyclopedia)));
   await writeFile(join(root, '.generated/assets.json'), `${JSON.stringify(assets, null, 2)}\n`);
   return { ...assets, fontBytes: fonts.bytes };
+}
+
+/** Of a clone; where there is no git or no clone, nothing is known. */
+async function readHistory(root: string) {
+  const git: Git = (...args) => {
+    const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 30 });
+    return status === 0 ? stdout : undefined;
+  };
+  const shallow = git('rev-parse', '--git-path', 'shallow')?.trim();
+  return collectHistory(git, shallow === undefined ? '' : await readFile(resolve(root, shallow), 'utf8').catch(() => ''));
 }
 
 function hash(text: string): string {
