@@ -1,5 +1,5 @@
 // Owns taking the framework out of a reading page: its scripts, the flight copy of the page, and the hints for both.
-// What is ours (under /build) stays. It leans on the shape of Next's HTML, so it checks its own result and says what it found.
+// What is ours (under /build) stays, and so does linked data, which no browser runs. It leans on the shape of Next's HTML, so it checks its own result and says what it found.
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -35,7 +35,7 @@ function isFramework(node: Node, ours: string): boolean {
   const attribute = (name: string) => node.attrs.find((candidate) => candidate.name === name)?.value ?? '';
   switch (node.tagName) {
     case 'script':
-      return !attribute('src').startsWith(ours);
+      return !isData(attribute('type'), node.attrs.some(({ name }) => name === 'src')) && !attribute('src').startsWith(ours);
     case 'link':
       return /^(preload|modulepreload)$/.test(attribute('rel')) && (attribute('as') === 'script' || attribute('rel') === 'modulepreload');
     case 'meta':
@@ -49,11 +49,16 @@ function isFramework(node: Node, ours: string): boolean {
   }
 }
 
+/** A block of this one type, exactly, is data and no script: browsers neither run it nor count it against the policy. */
+function isData(type: string, hasSource: boolean): boolean {
+  return type === 'application/ld+json' && !hasSource;
+}
+
 function findLeftovers(html: string): readonly string[] {
   const marks: readonly (readonly [string, RegExp])[] = [
     ['a framework script', /\/_next\/static\/[^"']*\.js/],
     ['flight data', /__next_f|\$RC|\$RS/],
-    ['an inline script', /<script(?![^>]*\ssrc=)/],
+    ['an inline script', /<script(?! type="application\/ld\+json">)(?![^>]*\ssrc=)/],
     ['an inline style', /<style|\sstyle="/],
     ['an event handler', /\son[a-z]+="/],
   ];

@@ -60,6 +60,32 @@ describe('what is ours stays', () => {
   });
 });
 
+describe('linked data', () => {
+  const strip = (piece: string) => stripFramework(`<!DOCTYPE html><html><body>${piece}</body></html>`, '/build/');
+  const data = '<script type="application/ld+json">{"@type":"Article","name":"a \\u003c/script> b"}</script>';
+
+  it('stays as it is, since no browser runs it', () => {
+    expect(strip(data).html).toContain(data);
+    expect(strip(data).leftovers).toEqual([]);
+  });
+
+  test.each([
+    '<script type="application/json">{}</script>',
+    '<script type="application/ld+json; charset=utf-8">{}</script>',
+    '<script type="application/ld+json" src="https://example.org/x.js"></script>',
+    '<script type="importmap">{}</script>',
+    '<script type="text/javascript" data-type="application/ld+json">gone()</script>',
+    '<script>gone("application/ld+json")</script>',
+  ])('is of that one type and has no source: %s goes', (piece) => {
+    expect(strip(piece).html).not.toContain('<script');
+  });
+
+  test.each(['<script>a()</script>', '<script type="application/json">{}</script>', '<script type="module">a()</script>', '<script type="application/ld+json" nonce="x">{}</script>'])('would be found beside it, were it left in the page: %s', (piece) => {
+    // Text inside an element that holds no markup is not taken apart, so this is what a slip of the sweep would leave.
+    expect(strip(`<noscript>${data}${piece}</noscript>`).leftovers).toEqual(['an inline script']);
+  });
+});
+
 // lib/site/strip.ts looks whether the element is empty before it takes the comments out of it.
 it('a hidden element that holds nothing but comments goes too', () => {
   expect(stripFramework('<!DOCTYPE html><html><body><div hidden=""><!--$--><!--/$--></div><p>a</p></body></html>', '/build/').html).not.toContain('hidden');
