@@ -3,6 +3,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { readonly targetFormat: 'woff2'; readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>> },
+    options: { readonly targetFormat: 'woff2' | 'truetype'; readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>> },
   ): Promise<Buffer>;
 }
