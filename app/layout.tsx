@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Frame } from '@/components/frame/frame';
 import { assets } from '@/lib/site/assets';
+import { siteHead } from '@/lib/site/head';
 import { readSettings } from '@/lib/site/settings';
 import './globals.css';
 
@@ -12,6 +13,7 @@ export const metadata: Metadata = {
   title: { default: `${settings.name}: the encyclopedia of backchannel diplomacy`, template: `%s · ${settings.name}` },
   description: settings.description,
   icons: { icon: '/icon.svg' },
+  ...siteHead(settings),
 };
 
 export const viewport: Viewport = {
@@ -31,6 +33,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
         ))}
         <script src={built.site} data-search-index={built.searchIndex} data-search-worker={built.worker} data-search-pointer={built.searchPointer} />
         <link rel="search" type="application/opensearchdescription+xml" title={settings.name} href="/opensearch.xml" />
+        <link rel="alternate" type="application/atom+xml" title={`${settings.name}: new and revised articles`} href="/feed.xml" />
       </head>
       <body>
         <Frame settings={settings}>{children}</Frame>

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { Warning } from '@/components/data/warning';
+import { LinkedDataBlock } from '@/components/frame/linked-data';
 import { SearchBox } from '@/components/search/search-box';
 import { timelineChannels } from '@/components/figures/across-cases';
 import { Timeline } from '@/components/figures/timeline';
 import { yearsOf } from '@/components/lists/article-list';
 import type { Slug } from '@/lib/schema/brand';
 import { articleAddress, searchAddress } from '@/lib/site/addresses';
+import { describeSite } from '@/lib/site/linked-data';
 import { openDataset } from '@/lib/site/open-dataset';
 import { readSettings } from '@/lib/site/settings';
 import { compareDates } from '@/lib/text/dates';
@@ -41,6 +43,7 @@ export default async function Home() {
   const notes = [...encyclopedia.citedBy.keys()].reduce((sum, key) => sum + (encyclopedia.corpus.sources.get(key)?.record.notes.length ?? 0), 0);
   return (
     <div className="home">
+      <LinkedDataBlock data={describeSite(settings)} />
       <section className="hero" aria-label="Introduction">
         <div>
           <p className="eyebrow">An encyclopedia of backchannel diplomacy</p>

@@ -1,8 +1,14 @@
 import type { Metadata } from 'next';
+import { CiteThis } from '@/components/article/cite-this';
 import { Warning } from '@/components/data/warning';
+import { LinkedDataBlock } from '@/components/frame/linked-data';
 import { citationOf } from '@/lib/channel/exports';
 import { datasetChanges } from '@/lib/channel/changes';
+import { selectionWarning } from '@/lib/channel/warning';
+import { citeDataset } from '@/lib/site/cited-works';
+import { describeDataset } from '@/lib/site/linked-data';
 import { openDataset } from '@/lib/site/open-dataset';
+import { readSettings } from '@/lib/site/settings';
 import { formatDate } from '@/lib/text/dates';
 
 export const metadata: Metadata = {
@@ -19,10 +25,13 @@ const files = [
   ['/data/venues.geojson', 'Venues as GeoJSON', 'Where holders met, as points'],
 ] as const;
 
+const settings = readSettings(process.env);
+
 export default async function Page() {
-  const { dataset, publication } = await openDataset();
+  const { site, dataset, publication } = await openDataset();
   return (
     <div className="page-plain">
+      <LinkedDataBlock data={describeDataset(dataset, publication, `${metadata.description} ${selectionWarning}`, settings)} />
       <h1>Dataset and downloads</h1>
       <p className="standfirst">{dataset.channels.length} channels, coded by a <a href="/codebook">codebook</a> of {dataset.codebook.variables.length} variables and five tests, every judgement with its sources.</p>
       <ul className="article-list downloads-list">
@@ -39,6 +48,7 @@ export default async function Page() {
       <h2 id="citation">Licence and citation</h2>
       <p><a href="https://creativecommons.org/licenses/by/4.0/" rel="license">Creative Commons Attribution 4.0</a>. Cite as:</p>
       <blockquote>{citationOf(dataset, publication)}</blockquote>
+      <CiteThis site={site} what="the dataset" work={citeDataset(dataset, publication.date, settings)} />
       <Warning />
       <h2 id="changes">Changes</h2>
       {datasetChanges.map(({ version, date, changes }) => (

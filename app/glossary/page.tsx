@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { InlineText } from '@/components/article/inline-text';
+import { LinkedDataBlock } from '@/components/frame/linked-data';
 import { articleAddress } from '@/lib/site/addresses';
+import { describeGlossary } from '@/lib/site/linked-data';
 import { openSite } from '@/lib/site/open';
+import { readSettings } from '@/lib/site/settings';
 import { compareNames } from '@/lib/text/collate';
 
 export const metadata: Metadata = {
@@ -21,6 +24,7 @@ export default async function Page() {
     .toSorted((a, b) => compareNames(a.article.front.title, b.article.front.title));
   return (
     <div className="page-plain">
+      <LinkedDataBlock data={describeGlossary(readSettings(process.env))} />
       <h1>Glossary</h1>
       <p className="standfirst">The words of the field, each in two sentences. The article says who uses it so, who disagrees and where it can be seen.</p>
       <dl className="glossary">

@@ -4,6 +4,7 @@ import { Warning } from '@/components/data/warning';
 import { caseLinks, venuesOnMap } from '@/components/figures/across-cases';
 import { VenueMap } from '@/components/figures/map';
 import { openDataset } from '@/lib/site/open-dataset';
+import { readSettings } from '@/lib/site/settings';
 
 export const metadata: Metadata = { title: 'Map of venues', description: 'Where the holders of coded channels met.', alternates: { canonical: '/map' } };
 
@@ -16,7 +17,7 @@ export default async function Page() {
       <h1>Map of venues</h1>
       <p className="standfirst">Where the holders of coded channels met. Marks stand on the town where the house is not known more exactly.</p>
       <VenueMap venues={placed} cases={names} />
-      <SaveFigure name="map" />
+      <SaveFigure site={open.site} settings={readSettings(process.env)} name="map" title="Map of venues" date={open.publication.date} />
       {unplaced.length > 0 && (
         <>
           <h2 id="off-the-map">Off the map</h2>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { kindLabels } from '@/components/article/note';
 import { SourceEntry } from '@/components/article/source-list';
 import { SourceLetters } from '@/components/lists/source-letters';
+import { citationFiles } from '@/lib/citation/files';
 import { sourceKinds } from '@/lib/schema/source';
 import { openSite } from '@/lib/site/open';
 import { sourcesByLetter } from '@/lib/site/source-letters';
@@ -25,6 +26,9 @@ export default async function Page() {
       <p className="standfirst">Every source that an article cites: {citedBy.size} in all, each with what it was found to say and where it is cited.</p>
       <SourceLetters letters={sourcesByLetter(site.encyclopedia)} />
       <p className="ui">{sourceKinds.map((kind) => `${kindLabels[kind]} ${[...citedBy.keys()].filter((key) => corpus.sources.get(key)?.record.kind === kind).length}`).join(' · ')}</p>
+      <p className="downloads">
+        All of them for reference managers: {citationFiles.map(({ name, extension }) => <a key={name} href={`/data/sources.${extension}`}>{name}</a>)}
+      </p>
       <section aria-labelledby="most">
         <h2 id="most">Cited by most articles</h2>
         <ul className="sources">

@@ -4,6 +4,7 @@ import { Warning } from '@/components/data/warning';
 import { timelineChannels } from '@/components/figures/across-cases';
 import { Timeline } from '@/components/figures/timeline';
 import { openDataset } from '@/lib/site/open-dataset';
+import { readSettings } from '@/lib/site/settings';
 
 export const metadata: Metadata = { title: 'Timeline of channels', description: 'Every coded channel from its first documented message to its last.', alternates: { canonical: '/timeline' } };
 
@@ -14,7 +15,7 @@ export default async function Page() {
       <h1>Timeline of channels</h1>
       <p className="standfirst">Every coded channel, from its first documented message to its last documented contact.</p>
       <Timeline channels={timelineChannels(open)} sizes={[328, 640, 960]} />
-      <SaveFigure name="timeline" />
+      <SaveFigure site={open.site} settings={readSettings(process.env)} name="timeline" title="Timeline of channels" date={open.publication.date} />
       <Warning />
     </div>
   );

@@ -5,7 +5,8 @@ import type { Article } from '@/lib/corpus/corpus';
 import type { ArticleReading } from '@/lib/markup/article';
 import { evaluateArticle } from '@/lib/mdx/evaluate';
 import { isCiteKey, type CiteKey } from '@/lib/schema/brand';
-import { editAddress, historyAddress, kindAddress } from '@/lib/site/addresses';
+import { citationAddress, editAddress, historyAddress, kindAddress } from '@/lib/site/addresses';
+import { citeArticle } from '@/lib/site/cited-works';
 import type { OpenSite } from '@/lib/site/open';
 import { collectPageNotes } from '@/lib/site/page-notes';
 import type { SiteSettings } from '@/lib/site/settings';
@@ -13,6 +14,7 @@ import { formatDate, formatYears } from '@/lib/text/dates';
 import { countWords } from '@/lib/text/excerpt';
 import { createMdxComponents } from '../mdx/components';
 import { CaseRecord, recordContents } from './case-record';
+import { CiteThis } from './cite-this';
 import { Contents } from './contents';
 import { describeFacts } from './describe-facts';
 import { Facts } from './facts';
@@ -74,12 +76,13 @@ export function ArticlePage({ site, settings, reading, code }: ArticlePageProps)
           <span id="overview" />
           <Body components={components} />
           <Senses reading={reading} resolver={encyclopedia.resolver} renderNote={renderNote} />
-          <CaseRecord reading={reading} dataset={collectDataset(encyclopedia.corpus)} nameOf={(actor) => encyclopedia.corpus.actors.get(actor)?.record.name ?? actor} renderNote={renderNote} />
+          <CaseRecord site={site} settings={settings} reading={reading} dataset={collectDataset(encyclopedia.corpus)} nameOf={(actor) => encyclopedia.corpus.actors.get(actor)?.record.name ?? actor} renderNote={renderNote} />
           <SeeAlso reading={reading} resolver={encyclopedia.resolver} renderNote={renderNote} />
           <LinksHere backlinks={backlinks} />
           {pageNotes.keys.size + article.front.furtherReading.length > 0 && (
             <SourceList site={site} keys={pageNotes.keys} furtherReading={article.front.furtherReading.filter(isCiteKey)} />
           )}
+          <CiteThis id="cite" site={site} what="this article" work={citeArticle(article, settings)} fileAddress={(extension) => citationAddress(article.slug, extension)} />
         </div>
       </article>
     </div>
@@ -124,5 +127,6 @@ function toolsOf(article: Article, settings: SiteSettings) {
   return [
     [editAddress(settings, article.file), 'Edit'],
     [historyAddress(settings, article.file), 'History'],
+    ['#cite', 'Cite'],
   ] as const;
 }

@@ -1,10 +1,13 @@
 // What stands below the text of a case: its tests, waterline and chronology, who knew, what was promised, how it came out.
 import { Fragment, type ReactNode } from 'react';
 import { Rings } from '@/components/figures/rings';
+import { ringsTitle, waterlineTitle } from '@/components/figures/titles';
 import { Waterline } from '@/components/figures/waterline';
 import type { Dataset } from '@/lib/channel/dataset';
 import type { Article, Channel } from '@/lib/corpus/corpus';
 import type { ArticleReading } from '@/lib/markup/article';
+import type { OpenSite } from '@/lib/site/open';
+import type { SiteSettings } from '@/lib/site/settings';
 import { SaveFigure } from '../data/save-figure';
 import { Exposures, MostLike, Promises, RingTable, Tests } from '../data/record-sections';
 import { Warning } from '../data/warning';
@@ -12,14 +15,17 @@ import { Chronology } from './chronology';
 import type { ContentsEntry } from './contents';
 
 interface CaseRecordProps {
+  readonly site: OpenSite;
+  readonly settings: SiteSettings;
   readonly reading: ArticleReading;
   readonly dataset: Dataset | undefined;
   readonly nameOf: (actor: string) => string;
   readonly renderNote: (name: string, noteInField?: number) => ReactNode;
 }
 
-export function CaseRecord({ reading, dataset, nameOf, renderNote }: CaseRecordProps): ReactNode {
+export function CaseRecord({ site, settings, reading, dataset, nameOf, renderNote }: CaseRecordProps): ReactNode {
   const { article } = reading;
+  const renderSave = (name: string, title: string) => <SaveFigure site={site} settings={settings} name={name} title={title} date={article.front.reviewed} />;
   const coded = article.channels.filter((channel) => channel.record.coding !== undefined);
   const events = article.events.map(({ record }) => record);
   return (
@@ -34,14 +40,14 @@ export function CaseRecord({ reading, dataset, nameOf, renderNote }: CaseRecordP
       {events.length > 1 && (
         <>
           <Waterline title={article.front.title} events={events} />
-          <SaveFigure name={`${article.slug}-waterline`} />
+          {renderSave(`${article.slug}-waterline`, waterlineTitle(article.front.title))}
           <Warning />
         </>
       )}
       <Chronology reading={reading} renderNote={renderNote} />
       {dataset && coded.map((channel) => (
         <Fragment key={channel.id}>
-          <Ledgers channel={channel} dataset={dataset} nameOf={nameOf} renderNote={renderNote} />
+          <Ledgers channel={channel} dataset={dataset} nameOf={nameOf} renderNote={renderNote} renderSave={renderSave} />
           <MostLike channel={channel} dataset={dataset} />
         </Fragment>
       ))}
@@ -49,7 +55,13 @@ export function CaseRecord({ reading, dataset, nameOf, renderNote }: CaseRecordP
   );
 }
 
-function Ledgers({ channel, dataset, nameOf, renderNote }: { readonly channel: Channel; readonly dataset: Dataset } & Pick<CaseRecordProps, 'nameOf' | 'renderNote'>): ReactNode {
+interface LedgersProps extends Pick<CaseRecordProps, 'nameOf' | 'renderNote'> {
+  readonly channel: Channel;
+  readonly dataset: Dataset;
+  readonly renderSave: (name: string, title: string) => ReactNode;
+}
+
+function Ledgers({ channel, dataset, nameOf, renderNote, renderSave }: LedgersProps): ReactNode {
   const { rings, promises, exposures, sides } = channel.record;
   return (
     <>
@@ -57,11 +69,11 @@ function Ledgers({ channel, dataset, nameOf, renderNote }: { readonly channel: C
         <section>
           <h2 id="circle">Who knew, and since when</h2>
           <Rings
-            title={`Who knew of the ${channel.record.name}`}
+            title={ringsTitle(channel.record.name)}
             sides={[sides?.[0]?.name ?? 'First side', sides?.[1]?.name ?? 'Second side']}
             entries={rings.map(({ who, side, ring, learned, how }) => ({ name: nameOf(who), side, ring, learned, how }))}
           />
-          <SaveFigure name={`${channel.id}-rings`} />
+          {renderSave(`${channel.id}-rings`, ringsTitle(channel.record.name))}
           <RingTable channel={channel} nameOf={nameOf} renderNote={renderNote} />
           <Warning />
         </section>

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { parseFormatted } from '@/lib/citation/rich-text';
 import type { Source } from '@/lib/corpus/corpus';
 import { articleAddress } from '@/lib/site/addresses';
+import { citeSource } from '@/lib/site/cited-works';
 import type { OpenSite } from '@/lib/site/open';
 import { formatDate } from '@/lib/text/dates';
+import { CiteThis } from './cite-this';
 import { kindLabels } from './note';
 import { RichText } from './rich-text';
 
@@ -30,6 +32,7 @@ export function SourcePage({ site, source }: { readonly site: OpenSite; readonly
           </div>
         )}
       </dl>
+      <CiteThis site={site} what="this source" work={citeSource(source)} />
       {record.notes.length > 0 ? (
         <section aria-labelledby="notes">
           <h2 id="notes">What it was found to say</h2>

@@ -1,5 +1,6 @@
 // The script of every page: what reading needs and no more. It stands in the head, so that the theme is set before anything is
 // painted; the rest waits for the page. Each part stands back where its element is missing.
+import { startCite } from './cite';
 import { startContents } from './contents';
 import { startNotes } from './notes';
 import { startPreviews } from './previews';
@@ -15,6 +16,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const client = createSearchClient({ worker, index }, pointer);
   startSearchBoxes(client);
   startSearchPage(client);
+  startCite();
   startContents();
   startNotes();
   startPreviews();

@@ -3,13 +3,16 @@ import type { ReactNode } from 'react';
 import { cellsOfVariable, type CodedChannel } from '@/lib/channel/dataset';
 import { parseCluster } from '@/lib/citation/cluster';
 import { articleAddress, sourceAddress } from '@/lib/site/addresses';
+import { citeChannel } from '@/lib/site/cited-works';
 import type { OpenDataset } from '@/lib/site/open-dataset';
+import type { SiteSettings } from '@/lib/site/settings';
 import { formatDate } from '@/lib/text/dates';
+import { CiteThis } from '../article/cite-this';
 import { testWords } from './compare-table';
 import { JudgementText } from './judgement';
 import { Warning } from './warning';
 
-export function RecordPage({ open, coded }: { readonly open: OpenDataset; readonly coded: CodedChannel }): ReactNode {
+export function RecordPage({ open, settings, coded }: { readonly open: OpenDataset; readonly settings: SiteSettings; readonly coded: CodedChannel }): ReactNode {
   const { dataset, nameOf } = open;
   const { record } = coded.channel;
   const sides = record.sides ?? [];
@@ -29,6 +32,7 @@ export function RecordPage({ open, coded }: { readonly open: OpenDataset; readon
         {record.hosts.length > 0 && <div><dt>Hosts</dt><dd>{record.hosts.map(nameOf).join(', ')}</dd></div>}
       </dl>
       <p className="downloads"><a href={`/data/channels/${coded.id}.json`}>This record as JSON</a> <a href={`/compare?c=${coded.id}`}>Compare it</a> <a href="/codebook">Codebook</a></p>
+      <CiteThis site={open.site} what="this record" work={citeChannel(coded, dataset, settings)} />
       <h2 id="tests">The five tests</h2>
       <div className="table" role="region" aria-label="Tests" tabIndex={0}>
         <table>

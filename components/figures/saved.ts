@@ -6,6 +6,7 @@ import { drawMapSvg } from './map';
 import { drawNetworkSvg } from './network';
 import { drawRingsSvg } from './rings';
 import { drawTimelineSvg } from './timeline';
+import { ringsTitle } from './titles';
 import { drawWaterlineSvg } from './waterline';
 
 export interface SavedFigure {
@@ -35,7 +36,7 @@ export function savedFigures(open: OpenDataset): ReadonlyMap<string, SavedFigure
     const { rings, sides } = channel.record;
     const entries = rings.map(({ who, side, ring, learned, how }) => ({ name: nameOf(who), side, ring, learned, how }));
     found.set(`${channel.id}-rings`, {
-      svg: () => drawRingsSvg(entries, [sides?.[0]?.name ?? 'First side', sides?.[1]?.name ?? 'Second side'], `Who knew of the ${name}`),
+      svg: () => drawRingsSvg(entries, [sides?.[0]?.name ?? 'First side', sides?.[1]?.name ?? 'Second side'], ringsTitle(name)),
       csv: () => table(['who', 'side', 'circle', 'learned', 'how'], entries.map(({ name: who, side, ring, learned, how }) => [who, side, ring, learned, how])),
     });
   }

@@ -1,13 +1,19 @@
 // Owns the one open encyclopedia of a process. Pages ask here; in development it follows the files.
-import { stat, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFormatter, type Formatter } from '../citation/format';
 import { readContentFiles } from '../corpus/files';
+import { assets } from './assets';
+import { openCiter, type Cite } from './citations';
+import { historyFile, noHistory, type History } from './history';
 import { openEncyclopedia, type Encyclopedia } from './encyclopedia';
 
 export interface OpenSite {
   readonly encyclopedia: Encyclopedia;
   readonly formatter: Formatter;
+  /** A work in every style. */
+  readonly cite: Cite;
+  readonly history: History;
 }
 
 const development = process.env.NODE_ENV === 'development';
@@ -23,7 +29,12 @@ export async function openSite(): Promise<OpenSite> {
 
 async function readSite(root: string): Promise<OpenSite> {
   const encyclopedia = openEncyclopedia(await readContentFiles(root), { drafts: development });
-  return { encyclopedia, formatter: createFormatter(encyclopedia.corpus.sources, root) };
+  return { encyclopedia, formatter: createFormatter(encyclopedia.corpus.sources, root), cite: openCiter(root, assets().pipeline), history: await readHistory(root) };
+}
+
+/** None where the assets were made without git. */
+async function readHistory(root: string): Promise<History> {
+  return readFile(join(root, historyFile), 'utf8').then((text) => JSON.parse(text) as History, () => noHistory);
 }
 
 /** Changes whenever a file under the folder does. */

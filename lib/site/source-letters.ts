@@ -1,7 +1,13 @@
 // Owns how the list of sources is cut: by the first letter of the cite key, since one page of all would be heavy.
 import { compareNames } from '../text/collate';
 import type { Encyclopedia } from './encyclopedia';
-import type { CiteKey } from '../schema/brand';
+import { isCiteKey, type CiteKey } from '../schema/brand';
+
+/** Sources that an article cites or lists; one that nothing uses yet has no page. */
+export function shownSources({ citedBy, corpus }: Encyclopedia): ReadonlySet<CiteKey> {
+  const listed = [...corpus.articles.values()].flatMap(({ front }) => front.furtherReading.filter(isCiteKey));
+  return new Set([...citedBy.keys(), ...listed]);
+}
 
 /** Every cited source by its letter, letters and keys in order; keys that begin with a figure stand under "0". */
 export function sourcesByLetter({ citedBy }: Encyclopedia): ReadonlyMap<string, readonly CiteKey[]> {

@@ -91,7 +91,7 @@ for (const [kind, address] of everyKind) {
   test(`a page of the kind “${kind}” ships only scripts of ours and nothing inline`, async ({ request, page }) => {
     const answer = await request.get(address);
     const html = await answer.text();
-    const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => /\ssrc="\/build\/([a-z]+)\.[A-Z0-9]+\.js"/.exec(tag)?.[1]);
+    const scripts = [...html.matchAll(/<script\b(?! type="application\/ld\+json">)[^>]*>/g)].map(([tag]) => /\ssrc="\/build\/([a-z]+)\.[A-Z0-9]+\.js"/.exec(tag)?.[1]);
     const own = { '/cases': 'explorer', '/compare': 'compare' }[new URL(address, 'http://x').pathname];
     expect(scripts.toSorted()).toEqual(['site', ...(own ? [own] : [])].toSorted());
     expect(html).not.toMatch(/__next_f|\/_next\/static\/[^"]*\.js|<style|\sstyle="|\son\w+="/);

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SourcePage } from '@/components/article/source-page';
+import { LinkedDataBlock } from '@/components/frame/linked-data';
 import type { CiteKey } from '@/lib/schema/brand';
 import { sourceAddress } from '@/lib/site/addresses';
+import { describeTrail } from '@/lib/site/linked-data';
 import { openSite } from '@/lib/site/open';
+import { readSettings } from '@/lib/site/settings';
+import { shownSources } from '@/lib/site/source-letters';
 
 interface Props {
   readonly params: Promise<{ readonly key: string }>;
@@ -11,11 +15,8 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** Sources that an article cites or lists; a source that nothing uses yet has no page. */
 export async function generateStaticParams() {
-  const { encyclopedia } = await openSite();
-  const listed = [...encyclopedia.corpus.articles.values()].flatMap((article) => article.front.furtherReading);
-  return [...new Set([...encyclopedia.citedBy.keys(), ...listed])].map((key) => ({ key }));
+  return [...shownSources((await openSite()).encyclopedia)].map((key) => ({ key }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,5 +31,12 @@ export default async function Page({ params }: Props) {
   const site = await openSite();
   const source = site.encyclopedia.corpus.sources.get(key as CiteKey);
   if (!source) notFound();
-  return <SourcePage site={site} source={source} />;
+  const { origin } = readSettings(process.env);
+  const trail = describeTrail([['Sources', `${origin}/sources`], [source.record.csl.title, origin + sourceAddress(key)]]);
+  return (
+    <>
+      <LinkedDataBlock data={trail} />
+      <SourcePage site={site} source={source} />
+    </>
+  );
 }

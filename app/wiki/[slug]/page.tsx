@@ -2,12 +2,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { join } from 'node:path';
 import { ArticlePage } from '@/components/article/article-page';
+import { kindNames } from '@/components/article/kind-names';
 import { Report } from '@/components/article/report';
+import { LinkedDataBlock } from '@/components/frame/linked-data';
 import { compileArticle } from '@/lib/mdx/compile';
 import type { FilePath, Slug } from '@/lib/schema/brand';
-import { articleAddress } from '@/lib/site/addresses';
 import { assets } from '@/lib/site/assets';
 import type { Encyclopedia } from '@/lib/site/encyclopedia';
+import { articleHead } from '@/lib/site/head';
+import { daysOf } from '@/lib/site/history';
+import { describeArticle } from '@/lib/site/linked-data';
 import { openSite } from '@/lib/site/open';
 import { readSettings } from '@/lib/site/settings';
 import { mdastText } from '@/lib/markup/plain';
@@ -25,15 +29,11 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const { encyclopedia } = await openSite();
+  const { encyclopedia, history } = await openSite();
   const reading = encyclopedia.readings.get(slug as Slug);
   if (!reading) return {};
-  const standfirst = reading.fields.get('standfirst');
-  return {
-    title: reading.article.front.title,
-    description: standfirst ? mdastText(standfirst.nodes) : '',
-    alternates: { canonical: articleAddress(slug) },
-  };
+  const standfirst = mdastText(reading.fields.get('standfirst')?.nodes ?? []);
+  return articleHead(reading.article, standfirst, daysOf(history, reading.article), readSettings(process.env));
 }
 
 export default async function Page({ params }: Props) {
@@ -53,7 +53,14 @@ export default async function Page({ params }: Props) {
     pipeline: assets().pipeline,
     cacheFolder: join(process.cwd(), '.next', 'cache', 'articles'),
   });
-  return <ArticlePage site={site} settings={readSettings(process.env)} reading={reading} code={code} />;
+  const settings = readSettings(process.env);
+  const kindName = kindNames[reading.article.kind].many;
+  return (
+    <>
+      <LinkedDataBlock data={describeArticle(reading, daysOf(site.history, reading.article), kindName, encyclopedia.corpus, settings)} />
+      <ArticlePage site={site} settings={settings} reading={reading} code={code} />
+    </>
+  );
 }
 
 /** A case is its folder; any other article its file. */
