@@ -29,8 +29,8 @@ export function citationAddress(slug: string, extension: string): string {
 }
 
 /** The picture that stands for a page where a link to it is shown. */
-export function cardAddress(name: string): string {
-  return `/cards/${name}.png`;
+export function pictureAddress(name: string): string {
+  return `/pictures/${name}.png`;
 }
 
 export function searchAddress(query: string): string {

@@ -2,15 +2,15 @@
 // Dublin Core, Zotero's kind), search engines (canonical address). Plain data, as Next's metadata is.
 import type { CitedWork } from '../citation/csl-json';
 import type { Article } from '../corpus/corpus';
-import { articleAddress, cardAddress } from './addresses';
+import { articleAddress, pictureAddress } from './addresses';
 import { citeArticle } from './cited-works';
 import type { SiteSettings } from './settings';
 
-export const cardSize = { width: 1200, height: 630 } as const;
+export const pictureSize = { width: 1200, height: 630 } as const;
 
 /** What every page is shown with where it has no picture of its own. */
 export function siteHead({ name }: SiteSettings) {
-  return { openGraph: { siteName: name, type: 'website' as const, locale: 'en_GB', images: [{ url: cardAddress('site'), ...cardSize }] } };
+  return { openGraph: { siteName: name, type: 'website' as const, locale: 'en_GB', images: [{ url: pictureAddress('site'), ...pictureSize }] } };
 }
 
 export function articleHead(article: Article, standfirst: string, days: { readonly published: string; readonly changed: string }, settings: SiteSettings) {
@@ -25,7 +25,7 @@ export function articleHead(article: Article, standfirst: string, days: { readon
       type: 'article' as const,
       title: front.title,
       url: address,
-      images: [{ url: cardAddress(slug), ...cardSize }],
+      images: [{ url: pictureAddress(slug), ...pictureSize }],
       publishedTime: days.published,
       modifiedTime: days.changed,
     },

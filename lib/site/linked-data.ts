@@ -5,7 +5,7 @@ import type { Publication } from '../channel/exports';
 import type { Corpus } from '../corpus/corpus';
 import type { ArticleReading } from '../markup/article';
 import { mdastText } from '../markup/plain';
-import { articleAddress, cardAddress, channelAddress, kindAddress } from './addresses';
+import { articleAddress, pictureAddress, channelAddress, kindAddress } from './addresses';
 import type { SiteSettings } from './settings';
 
 /** The tests hold it against schema.org's vocabulary: its types, some 900 of them, would take the compiler minutes. */
@@ -42,7 +42,7 @@ export function describeArticle(reading: ArticleReading, days: ArticleDays, kind
     headline: article.front.title,
     description: fieldText(reading, 'standfirst'),
     url,
-    image: origin + cardAddress(article.slug),
+    image: origin + pictureAddress(article.slug),
     datePublished: days.published,
     dateModified: days.changed,
     inLanguage: 'en-GB',

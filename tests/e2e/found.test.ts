@@ -50,11 +50,11 @@ test('any page leads to the feed, which is valid and leads to articles that are 
 });
 
 for (const [kind, address] of everyKind) {
-  test(`a page of the kind “${kind}” has a card, and linked data that can be read`, async ({ page, request }) => {
+  test(`a page of the kind “${kind}” has a picture, and linked data that can be read`, async ({ page, request }) => {
     await page.goto(address);
     for (const block of await page.locator('script[type="application/ld+json"]').all()) expect(JSON.parse((await block.textContent()) ?? '')).toMatchObject({ '@context': 'https://schema.org' });
-    const card = await page.locator('meta[property="og:image"]').getAttribute('content');
-    const picture = await (await request.get(new URL(card ?? '').pathname)).body();
+    const shown = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const picture = await (await request.get(new URL(shown ?? '').pathname)).body();
     expect(imageSize(picture)).toMatchObject({ type: 'png', width: 1200, height: 630 });
     await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
     for (const name of ['og:title', 'og:description', 'og:site_name']) await expect(page.locator(`meta[property="${name}"]`)).toHaveAttribute('content', /./);
@@ -84,8 +84,8 @@ test('a reference manager sees an article of an encyclopedia', async ({ page }) 
   expect(said['DC.date']).toBe(await page.locator('.meta time').getAttribute('datetime'));
 });
 
-test('every article has a card of its own', () => {
-  const cards = built.filter(({ address }) => address.startsWith('/wiki/')).map(({ html }) => /<meta property="og:image" content="[^"]*(\/cards\/[^"]*)">/.exec(html)?.[1] ?? '');
-  expect(new Set(cards).size).toBe(cards.length);
-  for (const card of cards) expect(imageSize(readFileSync(join(folder, `${card}.body`)))).toMatchObject({ type: 'png', width: 1200, height: 630 });
+test('every article has a picture of its own', () => {
+  const pictures = built.filter(({ address }) => address.startsWith('/wiki/')).map(({ html }) => /<meta property="og:image" content="[^"]*(\/pictures\/[^"]*)">/.exec(html)?.[1] ?? '');
+  expect(new Set(pictures).size).toBe(pictures.length);
+  for (const picture of pictures) expect(imageSize(readFileSync(join(folder, `${picture}.body`)))).toMatchObject({ type: 'png', width: 1200, height: 630 });
 });

@@ -1,9 +1,9 @@
-// Owns the faces that cards are drawn with: one weight each, cut down to the letters asked for, in a form that satori reads.
+// Owns the faces that pictures are drawn with: one weight each, cut down to the letters asked for, in a form that satori reads.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-export interface CardFont {
+export interface PictureFont {
   readonly name: string;
   readonly data: Buffer;
 }
@@ -17,7 +17,7 @@ const faces = [
 const scripts = ['latin', 'latin-ext'] as const;
 
 /** `families` names each face by its scripts. */
-export async function loadCardFonts(letters: string, packages: string, families: Readonly<Record<'serif' | 'sans', readonly [string, string]>>): Promise<readonly CardFont[]> {
+export async function loadPictureFonts(letters: string, packages: string, families: Readonly<Record<'serif' | 'sans', readonly [string, string]>>): Promise<readonly PictureFont[]> {
   return Promise.all(
     faces.flatMap((face) =>
       scripts.map(async (script, index) => {

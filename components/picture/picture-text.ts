@@ -1,4 +1,4 @@
-// Owns what is written on the card of an article.
+// Owns what is written on the picture of an article.
 import type { FrontMatter, Kind } from '@/lib/schema/article';
 import { formatYears } from '@/lib/text/dates';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { describeYears, keepDrawable } from '@/components/card/card-text';
+import { describeYears, keepDrawable } from '@/components/picture/picture-text';
 import { readContentFiles } from '@/lib/corpus/files';
 import { loadCorpus } from '@/lib/corpus/load';
 import type { Slug } from '@/lib/schema/brand';
-import { loadCardFonts } from '@/lib/site/card-fonts';
+import { loadPictureFonts } from '@/lib/site/picture-fonts';
 
 const { articles } = loadCorpus(await readContentFiles(process.cwd()), { drafts: false });
 
@@ -26,7 +26,7 @@ test('letters of other scripts are left out, and those with marks stay', () => {
 });
 
 test('the faces come in a form that satori reads', async () => {
-  const fonts = await loadCardFonts('Oșlo', 'node_modules', { serif: ['a', 'b'], sans: ['c', 'd'] });
+  const fonts = await loadPictureFonts('Oșlo', 'node_modules', { serif: ['a', 'b'], sans: ['c', 'd'] });
   expect(fonts.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd']);
   for (const { data } of fonts) expect(data.readUInt32BE(0)).toBe(0x00010000);
 });
