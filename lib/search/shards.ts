@@ -71,11 +71,23 @@ function makeHeads(groups: readonly (readonly ShardItem[])[]): readonly Record<s
       const head = next.slice(0, length);
       const own = heads[findShard(boundaries, head)];
       if (!own || Object.hasOwn(own, head)) continue;
-      const found = names.filter(([key]) => key.startsWith(head)).toSorted((a, b) => b[2] - a[2] || a[0].length - b[0].length);
+      const found = names.slice(lowerBound(names, head), lowerBound(names, afterAll(head))).toSorted((a, b) => b[2] - a[2] || a[0].length - b[0].length);
       own[head] = [...new Set(found.map(([, article]) => article))].slice(0, longestHead);
     }
   }
   return heads;
+}
+
+/** How many of the sorted names come before the key. */
+function lowerBound(names: readonly Shard['names'][number][], key: string): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.[0] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sharedLength(a: string, b: string): number {
