@@ -4,7 +4,8 @@ declare module 'citeproc' {
     constructor(system: { retrieveLocale(language: string): string; retrieveItem(id: string): unknown }, style: string, language: string);
     readonly opt: { readonly development_extensions: Record<string, boolean> };
     updateItems(ids: readonly string[]): void;
-    rebuildProcessorState(citations: readonly unknown[], mode: 'html'): readonly (readonly [string, number, string])[];
+    /** One note; each item says its own position. */
+    makeCitationCluster(items: readonly unknown[]): string;
     makeBibliography(): readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
   }
   const CSL: { readonly Engine: typeof Engine };

@@ -4,6 +4,7 @@ import type { SourceRecord } from '../schema/source';
 import type { CitedItem, Cluster } from './cluster';
 import { toCsl } from './csl-json';
 import { createEngine, tidy, unwrapEntry } from './engine';
+import { placeCites } from './positions';
 
 /** Chicago 17, full note. */
 export const chicagoStyle = 'chicago-fullnote-bibliography.csl';
@@ -26,17 +27,9 @@ export function createFormatter(sources: SourceMap, root: string): Formatter {
 
   return {
     formatNotes(clusters) {
-      const citations = clusters
-        .map((cluster) => cluster.filter((item) => items.has(item.key)))
-        .map((cluster, index) => ({
-          citationID: `note-${index + 1}`,
-          citationItems: cluster.map(toCitationItem),
-          properties: { noteIndex: index + 1 },
-        }));
-      const filled = citations.filter((citation) => citation.citationItems.length > 0);
-      const texts = new Map<string, string>();
-      for (const [id, , text] of notes.rebuildProcessorState(filled, 'html')) texts.set(id, text);
-      return citations.map((citation) => tidy(texts.get(citation.citationID) ?? ''));
+      const cited = clusters.map((cluster) => cluster.filter((item) => items.has(item.key)).map(toCitationItem));
+      notes.updateItems([...new Set(cited.flat().map(({ id }) => id))]);
+      return placeCites(cited).map((note) => (note.length > 0 ? tidy(notes.makeCitationCluster(note)) : ''));
     },
     formatBibliography(keys) {
       const known = [...keys].filter((key) => items.has(key));
@@ -54,7 +47,7 @@ export function createFormatter(sources: SourceMap, root: string): Formatter {
 /** Labels that CSL knows; other places are set as they were written. */
 const cslLabels: Readonly<Record<string, string>> = { p: 'page', para: 'paragraph', ch: 'chapter', n: 'note', col: 'column', line: 'line' };
 
-function toCitationItem(item: CitedItem) {
+function toCitationItem(item: CitedItem): { readonly id: string; readonly label?: string; readonly locator?: string; readonly suffix?: string } {
   const [part, ...finer] = item.locator ?? [];
   if (!part || part.label === 'whole') return { id: item.key };
   const label = cslLabels[part.label];
