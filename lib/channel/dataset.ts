@@ -18,8 +18,15 @@ export interface Dataset {
   readonly channels: readonly CodedChannel[];
 }
 
-/** The dataset, or undefined where the encyclopedia has no codebook. */
+const collected = new WeakMap<Corpus, Dataset | undefined>();
+
+/** The dataset, or undefined where the encyclopedia has no codebook. Collected once of a corpus: every article asks for it. */
 export function collectDataset(corpus: Corpus): Dataset | undefined {
+  if (!collected.has(corpus)) collected.set(corpus, readDataset(corpus));
+  return collected.get(corpus);
+}
+
+function readDataset(corpus: Corpus): Dataset | undefined {
   const { codebook } = corpus;
   if (!codebook) return undefined;
   const channels = [...corpus.articles.values()].flatMap((article) => {
