@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { articleSchemas, folders, kinds } from '../schema/article';
 import { toFilePath, type FilePath } from '../schema/brand';
 import { channelSchema, eventsSchema } from '../schema/case';
+import { correctionsSchema } from '../schema/correction';
 import { comparisonsSchema, wantedSchema } from '../schema/lists';
 import { sourceSchema } from '../schema/source';
+import { versionsSchema } from '../schema/version';
 
 export interface FieldSchema {
   type?: string | string[];
@@ -31,6 +33,8 @@ export const fieldSchemas: Readonly<Record<string, { readonly schema: z.ZodType;
   events: { schema: eventsSchema, files: 'content/cases/*/events.yaml' },
   comparisons: { schema: comparisonsSchema, files: 'content/comparisons.yaml' },
   wanted: { schema: wantedSchema, files: 'content/wanted.yaml' },
+  corrections: { schema: correctionsSchema, files: 'content/corrections.yaml' },
+  versions: { schema: versionsSchema, files: 'content/versions/*.yaml' },
 };
 
 /** The schema as zod gives it, with our own marks. */

@@ -10,6 +10,7 @@ const parts: Readonly<Record<string, () => string>> = {
   'source-fields': () => writeTable(fieldsOf('source')),
   'channel-fields': () => writeTable(fieldsOf('channel')),
   'event-fields': () => writeTable(fieldsOf('events')),
+  'correction-fields': () => writeTable(fieldsOf('corrections')),
   components: writeComponents,
   codes: writeCodes,
 };

@@ -3,7 +3,8 @@ import type { Cluster } from '../citation/cluster';
 import { isCovered, parseLocator, type Locator } from '../citation/locator';
 import type { Article, Corpus, Source } from '../corpus/corpus';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic';
-import type { ArticleReading } from '../markup/article';
+import type { ArticleReading, InlineField } from '../markup/article';
+import type { CorrectionReading } from '../markup/corrections';
 import type { CiteKey, Slug } from '../schema/brand';
 import { nearestNames } from '../text/distance';
 
@@ -16,12 +17,17 @@ export interface PlacedCluster {
 export function citationsOf({ article, body, fields, citeLists }: ArticleReading): readonly PlacedCluster[] {
   return [
     ...body.citations.map(({ cluster, line, column }) => ({ cluster, place: { file: article.file, line, column } })),
-    ...[...fields.values()].flatMap((field) => field.report.citations.map(({ cluster, column }) => ({ cluster, place: field.placeAt(column) }))),
+    ...citationsIn(fields),
     ...[...citeLists.values()].flatMap((list) => list.clusters.flatMap((cluster, index) => list.places[index] ? [{ cluster, place: list.places[index] }] : [])),
   ];
 }
 
-export function checkEvidence(corpus: Corpus, readings: ReadonlyMap<Slug, ArticleReading>): readonly Diagnostic[] {
+/** The citations of fields of prose. */
+export function citationsIn(fields: ReadonlyMap<string, InlineField>): readonly PlacedCluster[] {
+  return [...fields.values()].flatMap((field) => field.report.citations.map(({ cluster, column }) => ({ cluster, place: field.placeAt(column) })));
+}
+
+export function checkEvidence(corpus: Corpus, readings: ReadonlyMap<Slug, ArticleReading>, corrections: readonly CorrectionReading[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const used = new Set<string>();
   const notes = new Map<CiteKey, readonly Locator[]>();
@@ -30,14 +36,9 @@ export function checkEvidence(corpus: Corpus, readings: ReadonlyMap<Slug, Articl
     notes.set(source.key, read.locators);
     found.push(...read.diagnostics);
   }
-  for (const reading of readings.values()) {
-    const { article } = reading;
-    article.front.furtherReading.forEach((key, index) => {
-      used.add(key);
-      if (!corpus.sources.has(key as CiteKey)) found.push(unknownKey(key, { file: article.file, ...article.locate(['furtherReading', index]) }, corpus));
-    });
+  const checkCitations = (citations: readonly PlacedCluster[]) => {
     const keys = new Set<CiteKey>();
-    for (const { cluster, place } of citationsOf(reading)) {
+    for (const { cluster, place } of citations) {
       for (const item of cluster) {
         used.add(item.key);
         keys.add(item.key);
@@ -46,6 +47,16 @@ export function checkEvidence(corpus: Corpus, readings: ReadonlyMap<Slug, Articl
         else found.push(...checkPlace(source, item.place, item.locator, notes.get(item.key) ?? [], place));
       }
     }
+    return keys;
+  };
+  for (const { fields } of corrections) checkCitations(citationsIn(fields));
+  for (const reading of readings.values()) {
+    const { article } = reading;
+    article.front.furtherReading.forEach((key, index) => {
+      used.add(key);
+      if (!corpus.sources.has(key as CiteKey)) found.push(unknownKey(key, { file: article.file, ...article.locate(['furtherReading', index]) }, corpus));
+    });
+    const keys = checkCitations(citationsOf(reading));
     if (article.kind === 'case' && !article.front.draft) found.push(...checkCase(article, [...keys].flatMap((key) => corpus.sources.get(key) ?? [])));
   }
   for (const source of corpus.sources.values()) {

@@ -4,6 +4,7 @@ import type { FieldPath } from '../corpus/yaml';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic';
 import type { ArticleReading } from '../markup/article';
 import { pageSections } from '../markup/headings';
+import type { LinkUse } from '../markup/options';
 import type { Mention } from '../reference/backlinks';
 import type { Resolution, Resolver } from '../reference/resolver';
 import type { Slug } from '../schema/brand';
@@ -55,21 +56,23 @@ function checkAnchors(reading: ArticleReading, readings: ReadonlyMap<Slug, Artic
     ...reading.body.links.map((link) => ({ link, place: { file: reading.article.file, line: link.line, column: link.column } })),
     ...[...reading.fields.values()].flatMap((field) => field.report.links.map((link) => ({ link, place: field.placeAt(link.column) }))),
   ];
-  return uses.flatMap(({ link, place }) => {
-    if (link.target === undefined || link.section === undefined) return [];
-    const ids = [...(readings.get(link.target)?.body.headings.map((heading) => heading.id) ?? []), ...pageSections];
-    if (ids.includes(link.section)) return [];
-    return [
-      diagnose({
-        code: 'unknown-anchor',
-        ...place,
-        message: `“${link.name}” has no section “${link.section}”.`,
-        found: `#${link.section}`,
-        candidates: nearestNames(link.section, ids),
-        remedy: 'Name a section id that the article has.',
-      }),
-    ];
-  });
+  return uses.flatMap(({ link, place }) => checkAnchor(link, place, readings));
+}
+
+export function checkAnchor(link: LinkUse, place: Place, readings: ReadonlyMap<Slug, ArticleReading>): readonly Diagnostic[] {
+  if (link.target === undefined || link.section === undefined) return [];
+  const ids = [...(readings.get(link.target)?.body.headings.map((heading) => heading.id) ?? []), ...pageSections];
+  if (ids.includes(link.section)) return [];
+  return [
+    diagnose({
+      code: 'unknown-anchor',
+      ...place,
+      message: `“${link.name}” has no section “${link.section}”.`,
+      found: `#${link.section}`,
+      candidates: nearestNames(link.section, ids),
+      remedy: 'Name a section id that the article has.',
+    }),
+  ];
 }
 
 function checkSeeAlso(article: Article, resolver: Resolver): readonly Diagnostic[] {
@@ -142,7 +145,7 @@ function unresolved(name: string, place: Place, resolution: Resolution): Diagnos
 }
 
 /** A draft is no article to readers: a published article may name it only where the name is on the wanted list too. */
-function draftsNamed(corpus: Corpus, resolver: Resolver): (name: string) => boolean {
+export function draftsNamed(corpus: Corpus, resolver: Resolver): (name: string) => boolean {
   const wanted = new Set(corpus.wanted.map((entry) => foldText(entry.name)));
   return (name) => {
     const resolution = resolver.resolve(name);
@@ -165,7 +168,7 @@ function checkDraftLinks({ article, body, fields }: ArticleReading, resolver: Re
   });
 }
 
-function draftLink(name: string, place: Place, draft: Article): Diagnostic {
+export function draftLink(name: string, place: Place, draft: Article): Diagnostic {
   return diagnose({
     code: 'draft-link',
     ...place,

@@ -5,8 +5,10 @@ import type { CiteKey, FilePath, Slug } from '../schema/brand';
 import type { ChannelRecord, EventRecord } from '../schema/case';
 import type { Codebook } from '../schema/codebook';
 import type { ActorRecord } from '../schema/coding';
+import type { CorrectionRecord } from '../schema/correction';
 import type { ComparisonRecord } from '../schema/lists';
 import type { SourceRecord } from '../schema/source';
+import type { VersionRecord } from '../schema/version';
 import type { Locate } from './yaml';
 
 interface Located {
@@ -50,6 +52,19 @@ export interface Actor extends Located {
   readonly record: ActorRecord;
 }
 
+export interface Correction extends Located {
+  readonly index: number;
+  readonly record: CorrectionRecord;
+}
+
+/** The published versions of an article, as `npm run publish-version` wrote them. */
+export interface VersionList extends Located {
+  readonly slug: Slug;
+  readonly records: readonly VersionRecord[];
+  /** The text of each as it was kept, by its number: input like all content, and not checked yet. */
+  readonly texts: ReadonlyMap<number, { readonly file: FilePath; readonly text: string }>;
+}
+
 export interface WantedName extends Located {
   readonly index: number;
   readonly name: string;
@@ -65,6 +80,10 @@ export interface Corpus {
   /** Undefined where the encyclopedia has none, and so no coded channels. */
   readonly codebook: Codebook | undefined;
   readonly wanted: readonly WantedName[];
+  /** As the log lists them. */
+  readonly corrections: readonly Correction[];
+  /** By the slug of the article; an article that was never published in a version has none. */
+  readonly versions: ReadonlyMap<Slug, VersionList>;
   /** What could not be read into a record. */
   readonly diagnostics: readonly Diagnostic[];
   /** Articles that could not be read: their report is shown in their place, and links to them are no further fault. */

@@ -5,11 +5,14 @@ import { isCiteKey, isSlug, type CiteKey, type FilePath, type Slug } from '../sc
 import { channelSchema, eventsSchema } from '../schema/case';
 import { codebookSchema, type Codebook } from '../schema/codebook';
 import { actorsSchema } from '../schema/coding';
+import { correctionsSchema } from '../schema/correction';
 import { comparisonsSchema, wantedSchema } from '../schema/lists';
 import { sourceSchema } from '../schema/source';
+import { versionsSchema } from '../schema/version';
 import { slugify } from '../text/slug';
-import type { Actor, Article, Channel, Comparison, Corpus, Event, Source, WantedName } from './corpus';
+import type { Actor, Article, Channel, Comparison, Correction, Corpus, Event, Source, VersionList, WantedName } from './corpus';
 import type { ContentFiles } from './files';
+import { roleOf } from './roles';
 import { validate } from './validate';
 import { parseYaml, type YamlText } from './yaml';
 
@@ -27,6 +30,10 @@ export function loadCorpus(files: ContentFiles, options: LoadOptions): Corpus {
   const actors = new Map<string, Actor>();
   let codebook: Codebook | undefined;
   const wanted: WantedName[] = [];
+  const corrections: Correction[] = [];
+  const versions = new Map<Slug, VersionList>();
+  const keptTexts = new Map<string, Map<number, { readonly file: FilePath; readonly text: string }>>();
+  const keptOf = (folder: string) => keptTexts.get(folder) ?? keptTexts.set(folder, new Map()).get(folder)!;
   const parts = new Map<string, { channels: Channel[]; events: Event[] }>();
   const partsOf = (folder: string) => parts.get(folder) ?? parts.set(folder, { channels: [], events: [] }).get(folder)!;
 
@@ -87,6 +94,24 @@ export function loadCorpus(files: ContentFiles, options: LoadOptions): Corpus {
         wanted.push(...(value ?? []).map((name, index) => ({ index, name, file, locate: yaml.locate })));
         break;
       }
+      case 'corrections': {
+        const yaml = parseYaml(text, file);
+        const { value, diagnostics: found } = validate(correctionsSchema, yaml, file);
+        diagnostics.push(...found);
+        corrections.push(...(value ?? []).map((record, index) => ({ index, file, record, locate: yaml.locate })));
+        break;
+      }
+      case 'versions': {
+        if (!isSlug(role.name)) diagnostics.push(badName(file, role.name));
+        const yaml = parseYaml(text, file);
+        const { value, diagnostics: found } = validate(versionsSchema, yaml, file);
+        diagnostics.push(...found);
+        if (value && isSlug(role.name)) versions.set(role.name, { slug: role.name, file, records: value, texts: keptOf(role.name), locate: yaml.locate });
+        break;
+      }
+      case 'kept-text':
+        keptOf(role.folder).set(role.number, { file, text });
+        break;
       case 'article': {
         if (!isSlug(role.name)) {
           diagnostics.push(badName(file, role.name));
@@ -121,32 +146,11 @@ export function loadCorpus(files: ContentFiles, options: LoadOptions): Corpus {
       diagnostics.push(stray(file, 'This belongs to a case that has no article.', `Write content/cases/${folder}/index.mdx, or move the file to its case.`));
     }
   }
-  return { articles, sources, comparisons, actors, codebook, wanted, diagnostics, broken };
-}
-
-type Role =
-  | { is: 'source' | 'comparisons' | 'actors' | 'codebook' | 'wanted' | 'stray'; name: string }
-  | { is: 'channel' | 'events'; folder: string; name: string }
-  | { is: 'article'; kind: Kind; folder: string; name: string };
-
-function roleOf(file: FilePath): Role {
-  const [, folder = '', ...rest] = file.split('/');
-  const path = rest.join('/');
-  if (file === 'content/comparisons.yaml') return { is: 'comparisons', name: '' };
-  if (file === 'content/actors.yaml') return { is: 'actors', name: '' };
-  if (file === 'content/codebook.yaml') return { is: 'codebook', name: '' };
-  if (file === 'content/wanted.yaml') return { is: 'wanted', name: '' };
-  if (folder === 'bibliography' && /^[^/]+\.yaml$/.test(path)) return { is: 'source', name: path.slice(0, -5) };
-  const kind = kinds.find((candidate) => folders[candidate] === folder);
-  if (kind === 'case') {
-    const [, name = '', member = ''] = /^([^/]+)\/([^/]+)$/.exec(path) ?? [];
-    if (member === 'index.mdx') return { is: 'article', kind, folder: name, name };
-    if (member === 'events.yaml') return { is: 'events', folder: name, name };
-    if (member.endsWith('.yaml')) return { is: 'channel', folder: name, name: member.slice(0, -5) };
-  } else if (kind && /^[^/]+\.mdx$/.test(path)) {
-    return { is: 'article', kind, folder: '', name: path.slice(0, -4) };
+  for (const [folder, texts] of keptTexts) {
+    if (files.has(`content/versions/${folder}.yaml` as FilePath)) continue;
+    for (const { file } of texts.values()) diagnostics.push(stray(file, 'This is the text of a version that no list names.', `Bring content/versions/${folder}.yaml back, or delete the file.`));
   }
-  return { is: 'stray', name: file };
+  return { articles, sources, comparisons, actors, codebook, wanted, corrections, versions, diagnostics, broken };
 }
 
 /** The front matter of an article: its YAML is the first group. */
@@ -178,7 +182,7 @@ function readFrontMatter(text: string, file: FilePath, kind: Kind) {
 const whereThingsLive = `Move it: articles are .mdx files in ${kinds
   .filter((kind) => kind !== 'case')
   .map((kind) => folders[kind])
-  .join(', ')}; a case is a folder in cases with index.mdx, events.yaml and a .yaml file a channel; sources are .yaml files in bibliography.`;
+  .join(', ')}; a case is a folder in cases with index.mdx, events.yaml and a .yaml file a channel; sources are .yaml files in bibliography; versions holds what npm run publish-version writes.`;
 
 function stray(file: FilePath, message: string, remedy: string): Diagnostic {
   return diagnose({ code: 'stray-file', file, line: 1, column: 1, message, found: file, remedy });

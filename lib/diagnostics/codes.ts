@@ -38,9 +38,11 @@ export const codes = {
   'bad-channel': { severity: 'error', about: 'A coded channel breaks a rule of the dataset.' },
   'bad-venue': { severity: 'error', about: 'A venue has neither coordinates nor a reason for having none.' },
   'bad-comparison': { severity: 'error', about: 'A comparison names an article that cannot stand in it.' },
+  'bad-version': { severity: 'error', about: 'A published version is not as it was kept, or its list is out of order.' },
   'unused-source': { severity: 'warning', about: 'A source is neither cited nor listed as further reading.' },
   'stray-file': { severity: 'error', about: 'A file under content/ is of no known kind.' },
   orphan: { severity: 'warning', about: 'Nothing links to an article.' },
+  unpublished: { severity: 'warning', about: 'An article says something that no version of it was published with.' },
   wanted: { severity: 'warning', about: 'A linked name has no article yet.' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; about: string }>;
 

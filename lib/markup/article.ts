@@ -42,8 +42,8 @@ export interface ArticleReading {
 export type AddressOf = (slug: Slug, section: string | undefined) => string;
 
 /** What the plugins ask, for each article. Comparison tables are counted first, because bodies number their notes after them. */
-export function createContexts(corpus: Corpus, resolver: Resolver, addressOf: AddressOf): (slug: Slug) => MarkupContext {
-  const contextFor = (slug: Slug, countComparisonNotes: MarkupContext['countComparisonNotes']): MarkupContext => ({
+export function createContexts(corpus: Corpus, resolver: Resolver, addressOf: AddressOf): (slug: Slug | undefined) => MarkupContext {
+  const contextFor = (slug: Slug | undefined, countComparisonNotes: MarkupContext['countComparisonNotes']): MarkupContext => ({
     slug,
     resolve: (name) => resolver.resolve(name),
     addressOf,
@@ -68,14 +68,8 @@ export function readArticle(article: Article, context: MarkupContext): ArticleRe
   const { tree, report } = readArticleMarkup(article.text, context, article.kind !== 'disambiguation');
   diagnostics.push(...report.findings.map((finding) => diagnose({ ...finding, file: article.file })));
 
-  const fields = new Map<string, InlineField>();
-  for (const { name, text, file, locate, path } of proseOf(article)) {
-    const { nodes, report: inner } = readInline(text, context);
-    const place = { file, ...locate(path) };
-    const placeAt = (column: number): Place => ({ file, ...locate(path, column - 1) });
-    fields.set(name, { name, place, placeAt, nodes, report: inner });
-    diagnostics.push(...inner.findings.map((finding) => diagnose({ ...finding, ...placeAt(finding.column) })));
-  }
+  const { fields, diagnostics: inFields } = readFields(proseOf(article), context);
+  diagnostics.push(...inFields);
 
   const citeLists = new Map<string, CiteList>();
   for (const { name, texts, file, locate, path } of citesOf(article)) {
@@ -97,7 +91,21 @@ export function readArticle(article: Article, context: MarkupContext): ArticleRe
   return { article, tree, body: report, fields, citeLists, diagnostics };
 }
 
-interface Prose {
+/** Fields of one line, read as prose, by name. */
+export function readFields(prose: readonly Prose[], context: MarkupContext): { readonly fields: ReadonlyMap<string, InlineField>; readonly diagnostics: readonly Diagnostic[] } {
+  const fields = new Map<string, InlineField>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { name, text, file, locate, path } of prose) {
+    const { nodes, report } = readInline(text, context);
+    const place = { file, ...locate(path) };
+    const placeAt = (column: number): Place => ({ file, ...locate(path, column - 1) });
+    fields.set(name, { name, place, placeAt, nodes, report });
+    diagnostics.push(...report.findings.map((finding) => diagnose({ ...finding, ...placeAt(finding.column) })));
+  }
+  return { fields, diagnostics };
+}
+
+export interface Prose {
   readonly name: string;
   readonly text: string;
   readonly file: FilePath;
