@@ -44,8 +44,8 @@ export function createCiter(root: string): (work: CitedWork) => readonly SetCita
 }
 
 function setNote(engine: Engine, id: string): string {
-  const [note] = engine.rebuildProcessorState([{ citationID: id, citationItems: [{ id }], properties: { noteIndex: 1 } }], 'html');
-  return note?.[2] ?? '';
+  engine.updateItems([id]);
+  return engine.makeCitationCluster([{ id, position: 0 }]);
 }
 
 function setEntry(engine: Engine, id: string): string {

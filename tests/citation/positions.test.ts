@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import CSL from 'citeproc';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { styleFolder } from '@/lib/citation/format';
+import { styleFolder } from '@/lib/citation/engine';
 import { placeCites } from '@/lib/citation/positions';
 
 const read = (name: string) => readFileSync(join(process.cwd(), styleFolder, name), 'utf8');
