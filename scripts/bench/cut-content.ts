@@ -4,9 +4,11 @@ import type { Article } from '../../lib/corpus/corpus';
 import type { ContentFiles } from '../../lib/corpus/files';
 import { toFilePath, type FilePath } from '../../lib/schema/brand';
 import type { Encyclopedia } from '../../lib/site/encyclopedia';
+import { foldText } from '../../lib/text/fold';
 
 const wantedFile = toFilePath('content/wanted.yaml');
 const comparisonsFile = toFilePath('content/comparisons.yaml');
+const correctionsFile = toFilePath('content/corrections.yaml');
 
 /** `count` articles, the kinds in their real shares, each kind's spread over the alphabet; sources that they cite. */
 export function cutContent(files: ContentFiles, { corpus }: Encyclopedia, count: number): ContentFiles {
@@ -18,10 +20,12 @@ export function cutContent(files: ContentFiles, { corpus }: Encyclopedia, count:
 
   const names = gone.flatMap(({ front }) => [front.title, ...front.aliases]);
   cut.set(wantedFile, stringify([...corpus.wanted.map(({ name }) => name), ...names]));
-  const lost = new Set(names);
-  const comparisons = corpus.comparisons.map(({ record }) => ({ ...record, articles: record.articles.filter((name) => !lost.has(name)) }));
+  const lost = new Set(names.map(foldText));
+  const comparisons = corpus.comparisons.map(({ record }) => ({ ...record, articles: record.articles.filter((name) => !lost.has(foldText(name))) }));
   const whole = comparisons.filter(({ articles: compared }) => compared.length > 1);
   cut.set(comparisonsFile, stringify(whole));
+  const corrections = (parse(files.get(correctionsFile) ?? '[]', { schema: 'failsafe' }) as readonly { readonly article: string }[]).filter(({ article }) => !lost.has(foldText(article)));
+  cut.set(correctionsFile, stringify(corrections));
   const held = new Set(whole.map(({ id }) => id));
   const channels = new Set<string>([...kept].flatMap((article) => article.channels.map(({ id }) => id)));
 

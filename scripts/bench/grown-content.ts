@@ -46,6 +46,8 @@ export function growContent(files: ContentFiles, encyclopedia: Encyclopedia, cou
     const keys = new Map<string, string>();
     const used: string[] = [];
     const enough = sourcesOf.get(model.slug)?.length ?? 0;
+    // A case must rest on two primary documents or works of scholarship: its first citations are such of the model's.
+    const firm = model.kind === 'case' ? citationsOfFirmSources(model) : [];
     const texts = [writeBody(model)];
     grown.set(pathOf(model, `made-${number}`, 'index.mdx'), `---\n${stringify(remakeFront(model, title, number))}---\n\n${texts[0]}\n`);
     if (model.channels.length > 0) {
@@ -54,6 +56,13 @@ export function growContent(files: ContentFiles, encyclopedia: Encyclopedia, cou
     }
     wording.end(texts);
     names.push(title);
+
+    function citationsOfFirmSources({ text }: Article): string[] {
+      const cites = (text.match(/(?<=\[)@[^\]]+(?=\])/g) ?? []).flatMap((cluster) => cluster.split(';').map((cite) => cite.trim()));
+      const keyOf = (cite: string) => /^@([a-z0-9-]+)/.exec(cite)?.[1] ?? '';
+      const firm = cites.filter((cite) => ['primary', 'scholarship'].includes(corpus.sources.get(keyOf(cite) as CiteKey)?.record.kind ?? ''));
+      return [...new Map(firm.map((cite) => [keyOf(cite), cite])).values()].slice(0, 2);
+    }
 
     function writeBody({ text }: Article): string {
       return blocksOf(text).map((block) => (block.startsWith('#') ? block.replace(/(?= \{#|$)/, ` and ${wording.pickName()}`) : isProse(block) ? writeParagraph(block.length) : rewrite(block))).join('\n\n');
@@ -91,7 +100,7 @@ export function growContent(files: ContentFiles, encyclopedia: Encyclopedia, cou
     /** Sentences come from everywhere; the article cites no more sources than the one it is made after, these again and again. */
     function recite(citation: string): string {
       if (keys.size >= enough && used.length > 0) return pick(used);
-      const made = citation.replace(/@([a-z0-9-]+)/g, (_, key: string) => `@${keys.get(key) ?? takeSource(key)}`);
+      const made = (firm.shift() ?? citation).replace(/@([a-z0-9-]+)/g, (_, key: string) => `@${keys.get(key) ?? takeSource(key)}`);
       used.push(made);
       return made;
     }

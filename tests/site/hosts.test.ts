@@ -39,9 +39,13 @@ describe('redirects', () => {
 });
 
 describe('the file for nginx', () => {
-  it('quotes what it is given', () => {
-    const file = writeNginxFile(plain, names, { root: '/srv/site', listen: '8080', typed: [{ path: 'odd', type: 'text/x"y; charset=utf-8' }] });
-    expect(file).toContain('default_type "text/x\\"y; charset=utf-8";');
+  it('gives a type to each ending, and to each file that has none or another', () => {
+    const page = { path: 'a.json', type: 'application/json; charset=utf-8' };
+    const file = writeNginxFile(plain, names, { root: '/srv/site', listen: '8080', files: [page, { ...page, path: 'b.json' }, { path: 'rules.json', type: 'application/speculationrules+json' }, { path: 'odd', type: 'text/x"y' }] });
+    expect(file).toContain('"application/json; charset=utf-8" json;');
+    expect(file).toMatch(/location = \/rules\.json \{\n\s+types \{ \}\n\s+default_type "application\/speculationrules\+json";/);
+    expect(file).toContain('default_type "text/x\\"y";');
+    expect(file).not.toContain('location = /a.json');
     expect(file).toContain('add_header Speculation-Rules "\\"/speculation-rules.json\\"" always;');
     expect(file).toContain('/wiki/accord /wiki/algiers-accords;');
   });
