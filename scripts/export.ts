@@ -6,7 +6,7 @@ import { copyFile, mkdir, readFile, readdir, realpath, rm, rename, writeFile } f
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compress, isWorthCompressing } from '../lib/site/compress';
-import { listSiteFiles, typeByName, type SiteFile } from '../lib/site/export';
+import { listSiteFiles, type SiteFile } from '../lib/site/export';
 import { hashedCaching, listRedirects, pageCaching, writeHeadersFile, writeNginxFile, writeRedirectsFile, writeRefreshPage } from '../lib/site/hosts';
 import type { NameList } from '../lib/site/names';
 import { currentRelease, nameRelease, pointTo } from '../lib/site/release';
@@ -39,7 +39,7 @@ await writeFile(join(site, '_headers'), writeHeadersFile(settings));
 await writeFile(join(site, '_redirects'), writeRedirectsFile(names));
 const hashed = (path: string) => serving.hashed.folders.some((folder) => `/${path}`.startsWith(`${folder}/`));
 await writeFile(join(part, 'upload.tsv'), files.map(({ path, type }) => `${path}\t${type}\t${hashed(path) ? hashedCaching : pageCaching}\n`).join(''));
-await writeFile(join(part, 'nginx.conf'), writeNginxFile(settings, names, { root: join(root, 'out'), listen: values.listen, typed: files.filter(isOddlyTyped) }));
+await writeFile(join(part, 'nginx.conf'), writeNginxFile(settings, names, { root: join(root, 'out'), listen: values.listen, files }));
 
 await rename(part, join(root, exportsFolder, name));
 await pointTo(join(root, 'out'), join(exportsFolder, name, 'files'));
@@ -60,13 +60,4 @@ async function writeFileWithCopies({ path, source, type }: SiteFile): Promise<vo
   bytes.gzip += copies?.gzip.length ?? content.length;
   if (!copies) return;
   await Promise.all([writeFile(`${target}.br`, copies.brotli), writeFile(`${target}.gz`, copies.gzip)]);
-}
-
-/** Whether a file server would not know the type from the file's name. */
-function isOddlyTyped({ path, type }: SiteFile): boolean {
-  return bare(typeByName(path) ?? '') !== bare(type);
-}
-
-function bare(type: string): string {
-  return type.split(';')[0] ?? '';
 }

@@ -49,12 +49,18 @@ export interface NginxOptions {
   readonly root: string;
   /** As nginx's `listen` takes it. */
   readonly listen: string;
-  /** Files whose type does not follow from their name. */
-  readonly typed: readonly { readonly path: string; readonly type: string }[];
+  /** Every file, with its type. */
+  readonly files: readonly TypedFile[];
+}
+
+interface TypedFile {
+  readonly path: string;
+  readonly type: string;
 }
 
 /** A file for nginx's `http` block: redirects and one server, with brotli and gzip as prepared by the export. */
-export function writeNginxFile(settings: SiteSettings, names: NameList, { root, listen, typed }: NginxOptions): string {
+export function writeNginxFile(settings: SiteSettings, names: NameList, { root, listen, files }: NginxOptions): string {
+  const { byEnding, others } = sortTypes(files);
   const headers = (more: Headers) => Object.entries({ ...headersEverywhere(settings), ...more }).map(([name, value]) => `add_header ${name} ${quote(value)} always;`);
   const open = serving.open.folders.map((folder) => ({ folder, more: { ...serving.open.headers, 'Cache-Control': pageCaching } }));
   const hashed = serving.hashed.folders.map((folder) => ({ folder, more: serving.hashed.headers }));
@@ -69,11 +75,8 @@ server {
   root ${root};
   index index.html;
   server_tokens off;
-  charset utf-8;
-  charset_types text/html text/css text/javascript application/javascript application/json text/csv text/plain application/xml text/xml image/svg+xml;
   types {
-    text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; application/xml xml;
-    text/plain txt; text/csv csv; font/woff2 woff2; image/png png; image/x-icon ico; application/geo+json geojson;
+${[...byEnding].map(([ending, type]) => `    ${quote(type)} ${ending};`).join('\n')}
   }
   gzip_static on;
   brotli_static on;
@@ -94,9 +97,23 @@ server {
     try_files $uri $uri.html =404;
   }
 ${[...open, ...hashed].map(({ folder, more }) => `  location ${folder}/ {\n    ${headers(more).join('\n    ')}\n    try_files $uri =404;\n  }`).join('\n')}
-${typed.map(({ path, type }) => `  location = /${path} {\n    types { }\n    default_type ${quote(type)};\n    ${headers({ 'Cache-Control': pageCaching }).join('\n    ')}\n  }`).join('\n')}
+${others.map(({ path, type }) => `  location = /${path} {\n    types { }\n    default_type ${quote(type)};\n    ${headers({ 'Cache-Control': pageCaching }).join('\n    ')}\n  }`).join('\n')}
 }
 `;
+}
+
+/** The type that most files of an ending have, by ending; and the files that have another, or no ending. */
+function sortTypes(files: readonly TypedFile[]): { readonly byEnding: ReadonlyMap<string, string>; readonly others: readonly TypedFile[] } {
+  const endingOf = ({ path }: TypedFile) => /\.([a-z0-9]+)$/.exec(path)?.[1];
+  const counts = new Map<string, Map<string, number>>();
+  for (const file of files) {
+    const ending = endingOf(file);
+    if (ending === undefined) continue;
+    const types = counts.get(ending) ?? counts.set(ending, new Map()).get(ending)!;
+    types.set(file.type, (types.get(file.type) ?? 0) + 1);
+  }
+  const byEnding = new Map([...counts].map(([ending, types]) => [ending, [...types].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ''] as const));
+  return { byEnding, others: files.filter((file) => byEnding.get(endingOf(file) ?? '') !== file.type) };
 }
 
 function quote(value: string): string {
