@@ -15,6 +15,8 @@ afterEach(async () => {
 async function serveDamaged(damage: (copy: string) => void): Promise<string> {
   folder = mkdtempSync(join('.site', 'damaged-'));
   cpSync(currentRelease(), folder, { recursive: true });
+  // What the release has served is kept beside it by the framework, and would stand in for what is damaged.
+  rmSync(join(folder, '.next/server/route-cache'), { recursive: true, force: true });
   damage(folder);
   machine = await startServer(folder, { awaited: '/' });
   return machine.origin;
