@@ -50,7 +50,8 @@ async function findDrawn(release: string, route: string): Promise<readonly SiteF
   const base = join(release, '.next/server/app', name);
   const meta = JSON.parse(await readFile(`${base}.meta`, 'utf8')) as { readonly headers?: Readonly<Record<string, string>> };
   const type = meta.headers?.['content-type'];
-  if (type !== undefined) return [{ path: name, source: `${base}.body`, type }];
+  // All that we write is UTF-8; the framework says so of some types only.
+  if (type !== undefined) return [{ path: name, source: `${base}.body`, type: /^(?:text\/\w+|application\/(?:json|xml))$/.test(type) ? `${type}; charset=utf-8` : type }];
   return [typed(name === '_not-found' ? '404.html' : `${name}.html`, `${base}.html`)];
 }
 
