@@ -9,10 +9,19 @@ const seasons: Readonly<Record<string, string>> = {
   '37': 'first third of', '38': 'second third of', '39': 'last third of', '40': 'first half of', '41': 'second half of',
 };
 
+const read = new Map<string, ReturnType<typeof edtf>>();
+
+/** Dates come back again and again, and their grammar is slow: each text is read once. They are those of the content, so they are few. */
+function readDate(text: string): ReturnType<typeof edtf> {
+  const known = read.get(text) ?? edtf(text);
+  read.set(text, known);
+  return known;
+}
+
 /** Whether a text is a valid EDTF date or interval, level 0 to 2. */
 export function isEdtf(text: string): boolean {
   try {
-    edtf(text);
+    readDate(text);
     return true;
   } catch {
     return false;
@@ -21,7 +30,7 @@ export function isEdtf(text: string): boolean {
 
 /** First and last instant that an EDTF date may mean, in milliseconds since 1970 (UTC); null where it is open. */
 export function boundsOf(text: string): { readonly from: number | null; readonly to: number | null } {
-  const date = edtf(text);
+  const date = readDate(text);
   const finite = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
   const open = /^(\.\.)?\//.test(text);
   return { from: open ? null : finite(date.min), to: finite(date.max) };
