@@ -8,7 +8,7 @@ import { shownSources, sourceLetterAddress, sourcesByLetter } from '@/lib/site/s
 
 export const dynamic = 'force-static';
 
-const lists = ['/', '/a-z', '/glossary', '/about', '/sources', '/search/how', '/compare', '/timeline', '/network', '/map', '/base-rates', '/codebook', '/data'];
+const lists = ['/', '/a-z', '/glossary', '/about', '/corrections', '/privacy', '/sources', '/search/how', '/compare', '/timeline', '/network', '/map', '/base-rates', '/codebook', '/data'];
 
 /** Every page that may be indexed. Lists and instruments follow what they list, and bear no day of their own. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

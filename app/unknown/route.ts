@@ -13,10 +13,10 @@ export async function GET(request: Request): Promise<Response> {
   const list = await names;
   // A rewrite leaves the address as the reader asked for it.
   const path = new URL(request.url).pathname;
-  const [, slug] = /^\/wiki\/([^/]+)\/?$/.exec(path) ?? [];
+  const [, slug, below = ''] = /^\/wiki\/([^/]+)(\/history|\/v\/\d+)?\/?$/.exec(path) ?? [];
   const found = slug === undefined ? undefined : redirectOf(list, decode(slug));
-  if (found) return new Response(null, { status: 308, headers: { location: articleAddress(found) } });
-  const nearest = nearestArticles(list, decode(path.split('/').findLast(Boolean) ?? ''), 5);
+  if (found) return new Response(null, { status: 308, headers: { location: `${articleAddress(found)}${below}` } });
+  const nearest = nearestArticles(list, decode(slug ?? path.split('/').findLast(Boolean) ?? ''), 5);
   const items = nearest.map((near) => `<li><a href="${articleAddress(near.slug)}">${escapeHtml(near.title)}</a></li>`).join('');
   const html = nearest.length > 0 ? `<p>Nothing stands at this address. Perhaps you meant:</p><ul>${items}</ul>` : '<p>Nothing stands at this address.</p>';
   const shell = await readShell(process.cwd(), '_not-found');

@@ -5,22 +5,24 @@ import type { Article } from '@/lib/corpus/corpus';
 import type { ArticleReading } from '@/lib/markup/article';
 import { evaluateArticle } from '@/lib/mdx/evaluate';
 import { isCiteKey, type CiteKey } from '@/lib/schema/brand';
-import { citationAddress, editAddress, historyAddress, kindAddress } from '@/lib/site/addresses';
+import { articleAddress, citationAddress, editAddress, kindAddress, reportAddress, versionAddress, versionsAddress } from '@/lib/site/addresses';
 import { citeArticle } from '@/lib/site/cited-works';
 import type { OpenSite } from '@/lib/site/open';
-import { collectPageNotes } from '@/lib/site/page-notes';
 import type { SiteSettings } from '@/lib/site/settings';
-import { formatDate, formatYears } from '@/lib/text/dates';
+import { formatDate } from '@/lib/text/dates';
 import { countWords } from '@/lib/text/excerpt';
+import { describeState, type PublishedVersions } from '@/lib/version/published';
+import { Corrected } from '../corrections/corrected';
 import { createMdxComponents } from '../mdx/components';
 import { CaseRecord, recordContents } from './case-record';
 import { CiteThis } from './cite-this';
 import { Contents } from './contents';
 import { describeFacts } from './describe-facts';
+import { describeKind } from './describe-kind';
+import { createNoteRenderer, formatNotesOf } from './draw-notes';
 import { Facts } from './facts';
 import { InlineText } from './inline-text';
 import { kindNames } from './kind-names';
-import { Note, type NoteContent } from './note';
 import { LinksHere, SeeAlso } from './see-also';
 import { Senses } from './senses';
 import { SourceList } from './source-list';
@@ -34,23 +36,11 @@ export interface ArticlePageProps {
 }
 
 export function ArticlePage({ site, settings, reading, code }: ArticlePageProps): ReactNode {
-  const { encyclopedia, formatter } = site;
+  const { encyclopedia } = site;
   const { article } = reading;
-  const pageNotes = collectPageNotes(encyclopedia, article.slug);
-  const texts = formatter.formatNotes(pageNotes.clusters);
-  const notes = pageNotes.clusters.map(
-    (cluster, index): NoteContent => ({
-      html: texts[index] ?? '',
-      sources: cluster.flatMap(({ key }) => {
-        const source = encyclopedia.corpus.sources.get(key);
-        return source ? [{ key, kind: source.record.kind }] : [];
-      }),
-    }),
-  );
-  const renderNote = (name: string, noteInField = 1): ReactNode => {
-    const first = pageNotes.firstNoteOf.get(name);
-    return first !== undefined && <Note number={first + noteInField - 1} content={notes[first + noteInField - 2]} />;
-  };
+  const pageNotes = formatNotesOf(site, reading);
+  const { notes, keys } = pageNotes;
+  const renderNote = createNoteRenderer(pageNotes);
   const Body = evaluateArticle(code);
   const components = createMdxComponents({ site, notes, firstNotes: new Map(reading.body.comparisons.map(({ id, firstNote }) => [id, firstNote])) });
   const backlinks = encyclopedia.backlinks.get(article.slug) ?? [];
@@ -63,15 +53,15 @@ export function ArticlePage({ site, settings, reading, code }: ArticlePageProps)
         <header className="article-head">
           <p className="eyebrow">
             <a href={kindAddress(article.kind)}>{kindNames[article.kind].one}</a>
-            {article.front.kind === 'case' && ` · ${formatYears(article.front.period)}`}
-            {article.front.kind === 'case' && article.front.status !== 'channel' && ` · ${article.front.status} case`}
+            {describeKind(article)}
           </p>
           <h1>{article.front.title}</h1>
           <p className="standfirst">{standfirst && <InlineText field={standfirst} renderNote={(note) => renderNote('standfirst', note)} />}</p>
-          <Meta article={article} reading={reading} site={site} keys={pageNotes.keys} />
+          <Meta article={article} reading={reading} site={site} keys={keys} />
+          <Corrected corrections={encyclopedia.corrections.filter((correction) => correction.article === article)} />
         </header>
         {facts && <Facts {...facts} />}
-        <Contents entries={contentsOf(reading, backlinks.length > 0, pageNotes.keys.size > 0)} tools={toolsOf(article, settings)} />
+        <Contents entries={contentsOf(reading, backlinks.length > 0, keys.size > 0)} tools={toolsOf(article, settings, encyclopedia.versions.get(article.slug))} />
         <div className="body">
           <span id="overview" />
           <Body components={components} />
@@ -79,8 +69,8 @@ export function ArticlePage({ site, settings, reading, code }: ArticlePageProps)
           <CaseRecord site={site} settings={settings} reading={reading} dataset={collectDataset(encyclopedia.corpus)} nameOf={(actor) => encyclopedia.corpus.actors.get(actor)?.record.name ?? actor} renderNote={renderNote} />
           <SeeAlso reading={reading} resolver={encyclopedia.resolver} renderNote={renderNote} />
           <LinksHere backlinks={backlinks} />
-          {pageNotes.keys.size + article.front.furtherReading.length > 0 && (
-            <SourceList site={site} keys={pageNotes.keys} furtherReading={article.front.furtherReading.filter(isCiteKey)} />
+          {keys.size + article.front.furtherReading.length > 0 && (
+            <SourceList site={site} keys={keys} furtherReading={article.front.furtherReading.filter(isCiteKey)} />
           )}
           <CiteThis id="cite" site={site} what="this article" work={citeArticle(article, settings)} fileAddress={(extension) => citationAddress(article.slug, extension)} />
         </div>
@@ -92,6 +82,7 @@ export function ArticlePage({ site, settings, reading, code }: ArticlePageProps)
 function Meta({ article, reading, site, keys }: { readonly article: Article; readonly reading: ArticleReading; readonly site: OpenSite; readonly keys: ReadonlySet<CiteKey> }): ReactNode {
   const sources = [...keys].flatMap((key) => site.encyclopedia.corpus.sources.get(key) ?? []);
   const primary = sources.filter((source) => source.record.kind === 'primary').length;
+  const published = site.encyclopedia.versions.get(article.slug);
   const words = reading.body.sections.reduce((sum, section) => sum + countWords(section.text), 0);
   return (
     <p className="meta">
@@ -103,6 +94,11 @@ function Meta({ article, reading, site, keys }: { readonly article: Article; rea
       <span>
         <b>Reviewed</b> <time dateTime={article.front.reviewed}>{formatDate(article.front.reviewed)}</time>
       </span>
+      {published?.unchanged && (
+        <span>
+          <b>Version</b> <a href={versionAddress(article.slug, published.latest.number)}>{published.latest.number}</a>
+        </span>
+      )}
       {words > 0 && (
         <span>
           <b>{Math.max(1, Math.round(words / 230))}</b> min read
@@ -123,10 +119,11 @@ function contentsOf({ body, article }: ArticleReading, linked: boolean, sourced:
   ];
 }
 
-function toolsOf(article: Article, settings: SiteSettings) {
+function toolsOf(article: Article, settings: SiteSettings, published: PublishedVersions | undefined) {
   return [
     [editAddress(settings, article.file), 'Edit'],
-    [historyAddress(settings, article.file), 'History'],
+    [versionsAddress(article.slug), 'History'],
     ['#cite', 'Cite'],
+    [reportAddress(settings, { title: article.front.title, address: articleAddress(article.slug), state: describeState(article, published) }), 'Report an error'],
   ] as const;
 }

@@ -2,15 +2,17 @@
 import type { ReactNode } from 'react';
 import { parseFormatted } from '@/lib/citation/rich-text';
 import type { Source } from '@/lib/corpus/corpus';
-import { articleAddress } from '@/lib/site/addresses';
+import { articleAddress, sourceAddress } from '@/lib/site/addresses';
 import { citeSource } from '@/lib/site/cited-works';
 import type { OpenSite } from '@/lib/site/open';
+import type { SiteSettings } from '@/lib/site/settings';
 import { formatDate } from '@/lib/text/dates';
 import { CiteThis } from './cite-this';
 import { kindLabels } from './note';
+import { ReportError } from './report-error';
 import { RichText } from './rich-text';
 
-export function SourcePage({ site, source }: { readonly site: OpenSite; readonly source: Source }): ReactNode {
+export function SourcePage({ site, settings, source }: { readonly site: OpenSite; readonly settings: SiteSettings; readonly source: Source }): ReactNode {
   const { record, key } = source;
   const [entry] = site.formatter.formatBibliography([key]);
   const citing = [...(site.encyclopedia.citedBy.get(key) ?? [])];
@@ -59,6 +61,7 @@ export function SourcePage({ site, source }: { readonly site: OpenSite; readonly
           </ul>
         </section>
       )}
+      <ReportError settings={settings} page={{ title: record.csl.title, address: sourceAddress(key), state: record.read.length > 0 ? `read ${record.read.map(({ on }) => on).join(', ')}` : 'not read here' }} />
     </div>
   );
 }

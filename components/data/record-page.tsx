@@ -2,12 +2,14 @@
 import type { ReactNode } from 'react';
 import { cellsOfVariable, type CodedChannel } from '@/lib/channel/dataset';
 import { parseCluster } from '@/lib/citation/cluster';
-import { articleAddress, sourceAddress } from '@/lib/site/addresses';
+import { articleAddress, channelAddress, sourceAddress } from '@/lib/site/addresses';
 import { citeChannel } from '@/lib/site/cited-works';
 import type { OpenDataset } from '@/lib/site/open-dataset';
 import type { SiteSettings } from '@/lib/site/settings';
 import { formatDate } from '@/lib/text/dates';
+import { describeState } from '@/lib/version/published';
 import { CiteThis } from '../article/cite-this';
+import { ReportError } from '../article/report-error';
 import { testWords } from './compare-table';
 import { JudgementText } from './judgement';
 import { Warning } from './warning';
@@ -88,6 +90,7 @@ export function RecordPage({ open, settings, coded }: { readonly open: OpenDatas
         </>
       )}
       <Warning />
+      <ReportError settings={settings} page={{ title: `${coded.name}: the coded record`, address: channelAddress(coded.id), state: `codebook ${dataset.codebook.version}; article ${describeState(coded.article, open.site.encyclopedia.versions.get(coded.article.slug))}` }} />
     </div>
   );
 }

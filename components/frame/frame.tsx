@@ -48,6 +48,8 @@ export function Frame({ settings, children }: { readonly settings: SiteSettings;
         </p>
         <nav aria-label="About">
           <a href="/about">About and method</a>
+          <a href="/corrections">Corrections</a>
+          <a href="/privacy">Privacy</a>
           <a href="/data">Dataset</a>
           <a href="/sources">Sources</a>
           <a href="/a-z">A to Z</a>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ComparisonCell } from '@/lib/schema/article';
 import { articleAddress } from '@/lib/site/addresses';
-import type { OpenSite } from '@/lib/site/open';
+import type { ReadSite } from '@/lib/site/open';
 import { comparisonRows } from '@/lib/site/page-notes';
 import { InlineText } from '../article/inline-text';
 import { Note, type NoteContent } from '../article/note';
@@ -17,7 +17,7 @@ export const cellLabels: Readonly<Record<ComparisonCell, string>> = {
 
 interface ComparisonProps {
   readonly id: string;
-  readonly site: OpenSite;
+  readonly site: ReadSite;
   readonly notes: readonly NoteContent[];
   readonly firstNote: number;
 }

@@ -1,13 +1,13 @@
 // The closed list of what an author may write, as views. The compile step lets nothing else through.
 import type { ComponentProps, ReactNode } from 'react';
 import type { MdxComponents } from '@/lib/mdx/evaluate';
-import type { OpenSite } from '@/lib/site/open';
+import type { ReadSite } from '@/lib/site/open';
 import { Note, type NoteContent } from '../article/note';
 import { Comparison } from './comparison';
 import { Contested, Editors, Hypothetical, Version } from './boxes';
 
 export interface MdxPage {
-  readonly site: OpenSite;
+  readonly site: ReadSite;
   readonly notes: readonly NoteContent[];
   /** First note of each comparison table on the page, by its id. */
   readonly firstNotes: ReadonlyMap<string, number>;

@@ -42,7 +42,7 @@ export function planRename(files: ContentFiles, asked: Rename): Plan {
 
   const aliases = [article.front.title, ...keepAddress(article, title, slug)];
   const changes: Change[] = [{ do: 'write', file: article.file, text: retitle(article.text, title, aliases) }];
-  if (target !== article.file) changes.push({ do: 'move', from: home(article), to: article.kind === 'case' ? toFilePath(`content/cases/${slug}`) : target });
+  if (target !== article.file) changes.push({ do: 'move', from: home(article), to: article.kind === 'case' ? toFilePath(`content/cases/${slug}`) : target }, ...moveVersions(files, article.slug, slug));
 
   const caused = newErrors(diagnostics, openEncyclopedia(tryChanges(files, changes), { drafts: true }).diagnostics);
   if (caused.length > 0) return { ok: false, said: ['The new name would break something, so nothing was changed:', ...caused.map(formatDiagnostic)], candidates: [] };
@@ -68,6 +68,16 @@ function keepAddress(article: Article, title: string, slug: string): readonly st
   if (slug === article.slug || names.some((name) => slugify(name) === article.slug)) return [];
   const words = article.slug.replaceAll('-', ' ');
   return [words.charAt(0).toUpperCase() + words.slice(1)];
+}
+
+/** Versions stay with their article; their old addresses redirect as its own does. */
+function moveVersions(files: ContentFiles, from: string, to: string): readonly Change[] {
+  const folder = toFilePath(`content/versions/${from}`);
+  const list = toFilePath(`${folder}.yaml`);
+  return [
+    ...(files.has(list) ? [{ do: 'move' as const, from: list, to: toFilePath(`content/versions/${to}.yaml`) }] : []),
+    ...([...files.keys()].some((file) => file.startsWith(`${folder}/`)) ? [{ do: 'move' as const, from: folder, to: toFilePath(`content/versions/${to}`) }] : []),
+  ];
 }
 
 function home(article: Article) {

@@ -12,7 +12,8 @@ export function parseFormatted(html: string, options: { readonly links: boolean 
   return { type: 'root', children: options.links ? children.flatMap(linkAddresses) : children };
 }
 
-function linkAddresses(node: ElementContent): ElementContent[] {
+/** Bare addresses in a text become links. */
+export function linkAddresses(node: ElementContent): ElementContent[] {
   if (node.type !== 'text') return [node];
   return node.value.split(/(https?:\/\/\S+[^\s.,])/g).map((piece): ElementContent => {
     if (!/^https?:/.test(piece)) return { type: 'text', value: piece };

@@ -94,7 +94,7 @@ function hash(text: string): string {
 }
 
 /** Over everything that turns an article's text into code. */
-async function hashPipeline(root: string): Promise<string> {
+export async function hashPipeline(root: string): Promise<string> {
   const folders = ['lib/markup', 'lib/mdx', 'lib/text', 'lib/citation'];
   const files = await Promise.all(folders.map(async (folder) => (await readdir(join(root, folder))).filter((name) => name.endsWith('.ts')).map((name) => join(root, folder, name))));
   const texts = await Promise.all([...files.flat().toSorted(), join(root, 'package-lock.json')].map((file) => readFile(file, 'utf8')));

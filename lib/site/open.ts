@@ -16,6 +16,9 @@ export interface OpenSite {
   readonly history: History;
 }
 
+/** What an article is drawn from, without how it is cited and when it changed. */
+export type ReadSite = Pick<OpenSite, 'encyclopedia' | 'formatter'>;
+
 const development = process.env.NODE_ENV === 'development';
 let open: { readonly stamp: string; readonly site: Promise<OpenSite> } | undefined;
 

@@ -1,12 +1,21 @@
 // Owns how the list of sources is cut: by the first letter of the cite key, since one page of all would be heavy.
+import { citationsIn } from '../check/evidence';
 import { compareNames } from '../text/collate';
 import type { Encyclopedia } from './encyclopedia';
 import { isCiteKey, type CiteKey } from '../schema/brand';
 
-/** Sources that an article cites or lists; one that nothing uses yet has no page. */
-export function shownSources({ citedBy, corpus }: Encyclopedia): ReadonlySet<CiteKey> {
+const shown = new WeakMap<Encyclopedia, ReadonlySet<CiteKey>>();
+
+/** Sources that an article or the log of corrections cites, and those listed; one that nothing uses yet has no page. */
+export function shownSources(encyclopedia: Encyclopedia): ReadonlySet<CiteKey> {
+  const known = shown.get(encyclopedia);
+  if (known) return known;
+  const { citedBy, corpus, corrections } = encyclopedia;
+  const deciding = corrections.flatMap(({ fields }) => citationsIn(fields).flatMap(({ cluster }) => cluster.map(({ key }) => key)));
   const listed = [...corpus.articles.values()].flatMap(({ front }) => front.furtherReading.filter(isCiteKey));
-  return new Set([...citedBy.keys(), ...listed]);
+  const keys = new Set([...citedBy.keys(), ...deciding, ...listed]);
+  shown.set(encyclopedia, keys);
+  return keys;
 }
 
 /** Every cited source by its letter, letters and keys in order; keys that begin with a figure stand under "0". */

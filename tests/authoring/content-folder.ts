@@ -10,6 +10,7 @@ import { formatReport } from '@/lib/diagnostics/report';
 import { openEncyclopedia, type Encyclopedia } from '@/lib/site/encyclopedia';
 
 export interface ContentFolder {
+  readonly root: string;
   files(): Promise<ContentFiles>;
   carryOut(plan: Plan): Promise<void>;
   text(file: string): Promise<string>;
@@ -24,6 +25,7 @@ export async function copySoundEncyclopedia(): Promise<ContentFolder> {
   await cp(join(import.meta.dirname, '../fixtures/encyclopedias/sound/content'), join(root, 'content'), { recursive: true });
   const open = async (options = { drafts: true }) => openEncyclopedia(await readContentFiles(root), options);
   return {
+    root,
     open,
     files: () => readContentFiles(root),
     text: (file) => readFile(join(root, file), 'utf8'),

@@ -65,4 +65,7 @@ export const everyKind = [
   ['search filtered', '/search?q=talks&kind=case&from=1960'],
   ['how search works', '/search/how'],
   ['about', '/about'],
+  ['privacy', '/privacy'],
+  ['corrections', '/corrections'],
+  ['history of an article', '/wiki/oslo-channel/history'],
 ] as const;

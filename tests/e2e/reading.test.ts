@@ -17,7 +17,7 @@ test('an article shows what a reader weighs it by', async ({ page }) => {
   await expect(page.locator('.meta')).toContainText('Reviewed 22 November 2026');
   await expect(page.locator('.meta')).toContainText(/\d+ min read/);
   await expect(page.getByRole('link', { name: 'Edit', exact: true })).toHaveAttribute('href', /\/edit\/main\/content\/cases\/oslo-channel\/index\.mdx$/);
-  await expect(page.getByRole('link', { name: 'History', exact: true })).toHaveAttribute('href', /\/commits\/main\/content\/cases\/oslo-channel\/index\.mdx$/);
+  await expect(page.getByRole('link', { name: 'History', exact: true })).toHaveAttribute('href', '/wiki/oslo-channel/history');
   for (const entry of await page.locator('.see-also li').all()) await expect(entry.locator('span')).not.toBeEmpty();
 });
 

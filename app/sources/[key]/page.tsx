@@ -31,12 +31,13 @@ export default async function Page({ params }: Props) {
   const site = await openSite();
   const source = site.encyclopedia.corpus.sources.get(key as CiteKey);
   if (!source) notFound();
-  const { origin } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const { origin } = settings;
   const trail = describeTrail([['Sources', `${origin}/sources`], [source.record.csl.title, origin + sourceAddress(key)]]);
   return (
     <>
       <LinkedDataBlock data={trail} />
-      <SourcePage site={site} source={source} />
+      <SourcePage site={site} settings={settings} source={source} />
     </>
   );
 }
