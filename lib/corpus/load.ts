@@ -8,6 +8,7 @@ import { actorsSchema } from '../schema/coding';
 import { comparisonsSchema, wantedSchema } from '../schema/lists';
 import { sourceSchema } from '../schema/source';
 import { slugify } from '../text/slug';
+import { checkCharacters } from './characters';
 import type { Actor, Article, Channel, Comparison, Corpus, Event, Source, WantedName } from './corpus';
 import type { ContentFiles } from './files';
 import { validate } from './validate';
@@ -22,7 +23,7 @@ export function loadCorpus(files: ContentFiles, options: LoadOptions): Corpus {
   const articles = new Map<Slug, Article>();
   const sources = new Map<CiteKey, Source>();
   const broken = new Map<Slug, { readonly file: FilePath; readonly names: readonly string[] }>();
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...(files.refused ?? [])];
   const comparisons: Comparison[] = [];
   const actors = new Map<string, Actor>();
   let codebook: Codebook | undefined;
@@ -30,8 +31,13 @@ export function loadCorpus(files: ContentFiles, options: LoadOptions): Corpus {
   const parts = new Map<string, { channels: Channel[]; events: Event[] }>();
   const partsOf = (folder: string) => parts.get(folder) ?? parts.set(folder, { channels: [], events: [] }).get(folder)!;
 
+  for (const { file } of diagnostics) {
+    const role = roleOf(file as FilePath);
+    if (role.is === 'article' && isSlug(role.name)) broken.set(role.name, { file: file as FilePath, names: [role.name] });
+  }
   for (const [file, text] of files) {
     const role = roleOf(file);
+    diagnostics.push(...checkCharacters(file, text));
     switch (role.is) {
       case 'source': {
         if (!isCiteKey(role.name)) diagnostics.push(badName(file, role.name));

@@ -11,6 +11,8 @@ const seasons: Readonly<Record<string, string>> = {
 
 /** Whether a text is a valid EDTF date or interval, level 0 to 2. */
 export function isEdtf(text: string): boolean {
+  // An interval that is open at both ends says nothing.
+  if (!/[\dX]/.test(text)) return false;
   try {
     edtf(text);
     return true;
