@@ -1,5 +1,5 @@
 // Owns the figures as files: each as SVG that stands alone, and its data as CSV.
-import { stringify } from 'csv-stringify/sync';
+import { joinCites, writeCsv } from '@/lib/channel/csv';
 import type { OpenDataset } from '@/lib/site/open-dataset';
 import { actorNetwork, caseLinks, timelineChannels, venuesOnMap } from './across-cases';
 import { drawMapSvg } from './map';
@@ -17,7 +17,7 @@ export interface SavedFigure {
 /** Every figure of the site by the name of its file. */
 export function savedFigures(open: OpenDataset): ReadonlyMap<string, SavedFigure> {
   const { dataset, nameOf } = open;
-  const table = (head: readonly string[], rows: readonly (readonly string[])[]) => stringify([[...head], ...rows.map((row) => [...row])], { record_delimiter: 'windows' });
+  const table = (head: readonly string[], rows: readonly (readonly string[])[]) => writeCsv([head, ...rows]);
   const timeline = timelineChannels(open);
   const network = actorNetwork(open);
   const { placed } = venuesOnMap(open);
@@ -31,7 +31,7 @@ export function savedFigures(open: OpenDataset): ReadonlyMap<string, SavedFigure
     const events = article.events.map(({ record }) => record);
     found.set(`${article.slug}-waterline`, {
       svg: () => drawWaterlineSvg(events, article.front.title),
-      csv: () => table(['date', 'lane', 'label', 'exposure', 'cites'], events.map((event) => [event.date, event.lane, event.label, String(event.exposure), event.cites.join('; ')])),
+      csv: () => table(['date', 'lane', 'label', 'exposure', 'cites'], events.map((event) => [event.date, event.lane, event.label, String(event.exposure), joinCites(event.cites, '; ')])),
     });
     const { rings, sides } = channel.record;
     const entries = rings.map(({ who, side, ring, learned, how }) => ({ name: nameOf(who), side, ring, learned, how }));

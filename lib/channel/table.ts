@@ -1,8 +1,8 @@
 // Owns the dataset as a flat table: one row a channel, one column a judgement. CSV, the Data Package and the
 // explorer all stand on these columns.
-import { stringify } from 'csv-stringify/sync';
 import type { Event } from '../corpus/corpus';
 import type { Variable } from '../schema/codebook';
+import { joinCites, writeCsv } from './csv';
 import { cellsOfVariable, valuesOf, type CodedChannel, type Dataset } from './dataset';
 
 export interface Column {
@@ -65,7 +65,7 @@ function columnName(id: string): string {
 /** The channels as CSV (RFC 4180, UTF-8): those given, all columns. */
 export function channelsCsv(dataset: Dataset, channels: readonly CodedChannel[] = dataset.channels): string {
   const columns = columnsOf(dataset);
-  return stringify([columns.map(({ name }) => name), ...channels.map((coded) => columns.map(({ read }) => read(coded)))], { record_delimiter: 'windows' });
+  return writeCsv([columns.map(({ name }) => name), ...channels.map((coded) => columns.map(({ read }) => read(coded)))]);
 }
 
 export const eventColumns = ['case', 'event_id', 'date', 'place', 'lane', 'channel_id', 'exposure', 'label', 'text', 'actors', 'cites'] as const;
@@ -74,7 +74,7 @@ export const eventColumns = ['case', 'event_id', 'date', 'place', 'lane', 'chann
 export function eventsCsv(events: readonly { readonly slug: string; readonly event: Event }[], plainText: (slug: string, event: Event) => string): string {
   const rows = events.map(({ slug, event }) => {
     const { record } = event;
-    return [slug, record.id, record.date, record.place ?? '', record.lane, record.channel ?? '', String(record.exposure), record.label, plainText(slug, event), record.actors.join(separator), record.cites.join(separator)];
+    return [slug, record.id, record.date, record.place ?? '', record.lane, record.channel ?? '', String(record.exposure), record.label, plainText(slug, event), record.actors.join(separator), joinCites(record.cites, separator)];
   });
-  return stringify([[...eventColumns], ...rows], { record_delimiter: 'windows' });
+  return writeCsv([[...eventColumns], ...rows]);
 }

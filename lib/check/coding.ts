@@ -5,7 +5,7 @@ import type { Code } from '../diagnostics/codes';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic';
 import { isOpenValue, openValues, type Variable } from '../schema/codebook';
 import { isPerSide, type Judgement, type PerSide } from '../schema/coding';
-import { nearestNames } from '../text/distance';
+import { nearestKeys, nearestNames } from '../text/distance';
 
 export function checkCodings(corpus: Corpus): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -141,7 +141,7 @@ function checkEventActors(article: Article, corpus: Corpus): readonly Diagnostic
 }
 
 function unknownActor(id: string, corpus: Corpus, place: { readonly file: string; readonly line: number; readonly column: number }): Diagnostic {
-  return diagnose({ code: 'unknown-actor', ...place, message: `No actor has the id “${id}”.`, found: id, candidates: nearestNames(id, corpus.actors.keys()), remedy: 'Mend the id, or add the actor to content/actors.yaml.' });
+  return diagnose({ code: 'unknown-actor', ...place, message: `No actor has the id “${id}”.`, found: id, candidates: nearestKeys(id, corpus.actors), remedy: 'Mend the id, or add the actor to content/actors.yaml.' });
 }
 
 function checkVenues(channel: Channel): readonly Diagnostic[] {

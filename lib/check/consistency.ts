@@ -158,9 +158,12 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(foldText(text.replace(/\[\[(?:[^\]|]*\|)?|\]\]/g, '')).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3));
 }
 
+const boxesOf = new WeakMap<Article, readonly string[]>();
+
 /** Whether a contested box of the article names both dates. */
 function isContested(article: Article, one: string, two: string): boolean {
-  const boxes = article.text.match(/<Contested[\s\S]*?<\/Contested>/g) ?? [];
+  const boxes = boxesOf.get(article) ?? article.text.split('<Contested').slice(1).map((text) => text.split('</Contested>', 1)[0] ?? '');
+  boxesOf.set(article, boxes);
   return boxes.some((box) => [one, two].every((date) => box.includes(formatDate(date)) || box.includes(formatDate(date).replace(/ \d{4}$/, ''))));
 }
 

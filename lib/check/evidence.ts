@@ -1,12 +1,12 @@
 // Whole-corpus rules on evidence: sources that exist and were read, notes that cover what is cited, enough of them.
-import type { Cluster } from '../citation/cluster';
+import type { CitedItem, Cluster } from '../citation/cluster';
 import { isCovered, parseLocator, type Locator } from '../citation/locator';
 import type { Article, Corpus, Source } from '../corpus/corpus';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic';
 import type { ArticleReading, InlineField } from '../markup/article';
 import type { CorrectionReading } from '../markup/corrections';
 import type { CiteKey, Slug } from '../schema/brand';
-import { nearestNames } from '../text/distance';
+import { nearestKeys } from '../text/distance';
 
 export interface PlacedCluster {
   readonly cluster: Cluster;
@@ -31,11 +31,19 @@ export function checkEvidence(corpus: Corpus, readings: ReadonlyMap<Slug, Articl
   const found: Diagnostic[] = [];
   const used = new Set<string>();
   const notes = new Map<CiteKey, readonly Locator[]>();
+  const covered = new Map<string, boolean>();
   for (const source of corpus.sources.values()) {
     const read = readNotes(source);
     notes.set(source.key, read.locators);
     found.push(...read.diagnostics);
   }
+  // The same place is cited again and again.
+  const isCoveredOnce = ({ key, place, locator }: CitedItem): boolean => {
+    const name = `${key} ${place ?? ''}`;
+    const known = covered.get(name) ?? isCovered(locator, notes.get(key) ?? []);
+    covered.set(name, known);
+    return known;
+  };
   const checkCitations = (citations: readonly PlacedCluster[]) => {
     const keys = new Set<CiteKey>();
     for (const { cluster, place } of citations) {
@@ -44,7 +52,7 @@ export function checkEvidence(corpus: Corpus, readings: ReadonlyMap<Slug, Articl
         keys.add(item.key);
         const source = corpus.sources.get(item.key);
         if (!source) found.push(unknownKey(item.key, place, corpus));
-        else found.push(...checkPlace(source, item.place, item.locator, notes.get(item.key) ?? [], place));
+        else found.push(...checkPlace(source, item.place, isCoveredOnce(item), place));
       }
     }
     return keys;
@@ -88,13 +96,13 @@ function readNotes(source: Source): { readonly locators: readonly Locator[]; rea
   return { locators, diagnostics };
 }
 
-function checkPlace(source: Source, written: string | undefined, locator: Locator | undefined, notes: readonly Locator[], place: Place): readonly Diagnostic[] {
+function checkPlace(source: Source, written: string | undefined, covered: boolean, place: Place): readonly Diagnostic[] {
   if (source.record.read.length === 0) {
     return [
       diagnose({ code: 'unread-source', ...place, message: `Nobody here has read “${source.key}”.`, found: source.key, other: { file: source.file, line: 1, column: 1 }, remedy: 'Read it and take a note, or list it under furtherReading instead.' }),
     ];
   }
-  if (isCovered(locator, notes)) return [];
+  if (covered) return [];
   return [
     diagnose({
       code: 'no-note',
@@ -109,7 +117,7 @@ function checkPlace(source: Source, written: string | undefined, locator: Locato
 }
 
 function unknownKey(key: string, place: Place, corpus: Corpus): Diagnostic {
-  return diagnose({ code: 'unknown-cite-key', ...place, message: `The bibliography has no source “${key}”.`, found: key, candidates: nearestNames(key, corpus.sources.keys()), remedy: `Mend the key, or add content/bibliography/${key}.yaml.` });
+  return diagnose({ code: 'unknown-cite-key', ...place, message: `The bibliography has no source “${key}”.`, found: key, candidates: nearestKeys(key, corpus.sources), remedy: `Mend the key, or add content/bibliography/${key}.yaml.` });
 }
 
 /** A case rests on five sources from three publishers or archives, two of them primary or scholarship. */

@@ -14,13 +14,18 @@ export type Cluster = readonly CitedItem[];
 
 export type ParsedCluster = { readonly ok: true; readonly cluster: Cluster } | { readonly ok: false; readonly found: string };
 
+/** Sources that one note may name. */
+const mostItems = 20;
+
 /** Matches a whole bracketed citation in running text. */
 export const clusterPattern = /\[(@[^[\]]+)\]/g;
 
 /** Reads the inside of the brackets. */
 export function parseCluster(inside: string): ParsedCluster {
   const cluster: CitedItem[] = [];
-  for (const piece of inside.split(';').map((part) => part.trim())) {
+  const pieces = inside.split(';').map((part) => part.trim());
+  if (pieces.length > mostItems) return { ok: false, found: `${pieces.length} sources in one note` };
+  for (const piece of pieces) {
     const [, key, place] = /^@([^\s,]+)(?:,\s*(.+))?$/.exec(piece) ?? [];
     if (key === undefined || !isCiteKey(key)) return { ok: false, found: piece };
     if (place === undefined) {

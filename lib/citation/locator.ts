@@ -21,7 +21,10 @@ const labels: Readonly<Record<string, Label>> = {
   art: 'art', arts: 'art', n: 'n', nn: 'n', col: 'col', cols: 'col', line: 'line', lines: 'line', min: 'min',
 };
 
-/** Reads "p. 3", "pp. 3-5", "doc. 2, para. 4", "sec. The talks" or "whole"; undefined when it is none of these. */
+/** Single places that one locator may stand for: pages of each chapter of each document multiply. */
+const mostUnits = 200;
+
+/** Reads "p. 3", "pp. 3-5", "doc. 2, para. 4", "sec. The talks" or "whole"; undefined when it is none of these, or far too many places. */
 export function parseLocator(text: string): Locator | undefined {
   const trimmed = text.trim();
   if (trimmed === 'whole') return [{ label: 'whole', ranges: [] }];
@@ -43,7 +46,11 @@ export function parseLocator(text: string): Locator | undefined {
     if (word === undefined) parts.at(-1)!.ranges.push({ from, to });
     else parts.push({ label, ranges: [{ from, to }] });
   }
-  return parts.length > 0 ? parts : undefined;
+  return parts.length > 0 && countUnits(parts) <= mostUnits ? parts : undefined;
+}
+
+function countUnits(locator: Locator): number {
+  return locator.reduce((product, part) => product * part.ranges.reduce((sum, range) => sum + singles(range).length, 0), 1);
 }
 
 /**

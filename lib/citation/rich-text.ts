@@ -2,6 +2,7 @@
 import type { ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
+import { isWebAddress } from '../text/web-address';
 
 const allowed = { strip: ['script', 'style'], tagNames: ['i', 'em', 'b', 'sup', 'sub', 'a'], attributes: { a: ['href'] }, protocols: { href: ['http', 'https'] } };
 
@@ -16,7 +17,7 @@ export function parseFormatted(html: string, options: { readonly links: boolean 
 export function linkAddresses(node: ElementContent): ElementContent[] {
   if (node.type !== 'text') return [node];
   return node.value.split(/(https?:\/\/\S+[^\s.,])/g).map((piece): ElementContent => {
-    if (!/^https?:/.test(piece)) return { type: 'text', value: piece };
+    if (!isWebAddress(piece)) return { type: 'text', value: piece };
     return { type: 'element', tagName: 'a', properties: { href: piece }, children: [{ type: 'text', value: piece.replace(/^https?:\/\/(www\.)?/, '') }] };
   });
 }

@@ -10,6 +10,7 @@ import { comparisonsSchema, wantedSchema } from '../schema/lists';
 import { sourceSchema } from '../schema/source';
 import { versionsSchema } from '../schema/version';
 import { slugify } from '../text/slug';
+import { checkCharacters } from './characters';
 import type { Actor, Article, Channel, Comparison, Correction, Corpus, Event, Source, VersionList, WantedName } from './corpus';
 import type { ContentFiles } from './files';
 import { roleOf } from './roles';
@@ -25,7 +26,7 @@ export function loadCorpus(files: ContentFiles, options: LoadOptions): Corpus {
   const articles = new Map<Slug, Article>();
   const sources = new Map<CiteKey, Source>();
   const broken = new Map<Slug, { readonly file: FilePath; readonly names: readonly string[] }>();
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...(files.refused ?? [])];
   const comparisons: Comparison[] = [];
   const actors = new Map<string, Actor>();
   let codebook: Codebook | undefined;
@@ -37,8 +38,13 @@ export function loadCorpus(files: ContentFiles, options: LoadOptions): Corpus {
   const parts = new Map<string, { channels: Channel[]; events: Event[] }>();
   const partsOf = (folder: string) => parts.get(folder) ?? parts.set(folder, { channels: [], events: [] }).get(folder)!;
 
+  for (const { file } of diagnostics) {
+    const role = roleOf(file as FilePath);
+    if (role.is === 'article' && isSlug(role.name)) broken.set(role.name, { file: file as FilePath, names: [role.name] });
+  }
   for (const [file, text] of files) {
     const role = roleOf(file);
+    diagnostics.push(...checkCharacters(file, text));
     switch (role.is) {
       case 'source': {
         if (!isCiteKey(role.name)) diagnostics.push(badName(file, role.name));

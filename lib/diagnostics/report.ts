@@ -11,7 +11,12 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   if (diagnostic.candidates?.length) lines.push(`  perhaps: ${diagnostic.candidates.join(', ')}`);
   if (diagnostic.other) lines.push(`  and: ${diagnostic.other.file}:${diagnostic.other.line}:${diagnostic.other.column}`);
   lines.push(`  do: ${diagnostic.remedy}`);
-  return lines.join('\n');
+  return lines.map(showHidden).join('\n');
+}
+
+/** What content says must not steer the terminal, nor begin a line of a log that obeys some of its lines. */
+function showHidden(line: string): string {
+  return line.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** The whole report, sorted, with the count last. */

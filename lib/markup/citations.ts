@@ -35,8 +35,8 @@ export function citations({ context, report }: { readonly context: MarkupContext
   };
 
   function number(tree: Root): void {
-    visit(tree, (node) => {
-      if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
+    visit(tree, (node, at, parent) => {
+      if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
       if (node.name === 'Cite') {
         const index = Number(attributeOf(node, 'note'));
         const use = report.citations[index];
@@ -48,11 +48,17 @@ export function citations({ context, report }: { readonly context: MarkupContext
         const count = context.countComparisonNotes(id);
         if (count === undefined) {
           report.findings.push({ code: 'bad-comparison', ...pointOf(node), message: 'There is no comparison of this name.', found: id, remedy: 'Name one from content/comparisons.yaml.' });
+        } else if (report.comparisons.some((use) => use.id === id)) {
+          report.findings.push({ code: 'bad-comparison', ...pointOf(node), message: 'This comparison stands in the article already.', found: id, remedy: 'Keep one of the two.' });
+          // Two would share their ids and their notes.
+          parent?.children.splice(at ?? 0, 1);
+          return at;
         } else {
           report.comparisons.push({ id, firstNote: report.notes + 1, ...pointOf(node) });
           report.notes += count;
         }
       }
+      return undefined;
     });
   }
 }

@@ -9,9 +9,12 @@ import { pointOf } from './point';
 /** Sections that every article page has, beside those its author wrote: their ids are taken. */
 export const pageSections = ['overview', 'five-tests', 'chronology', 'circle', 'promises', 'ledger', 'most-like', 'see-also', 'links-here', 'sources', 'further-reading'] as const;
 
+/** Ids that an article's page gives out itself, by number or by name: a heading with one would be led to in their place. */
+const pageIds = /^(?:content|search(?:-.*)?|(?:ref|note)-\d+|(?:source|event|comparison|caption|waterline|rings)(?:-.*)?)$/;
+
 /** MDX reads `{#id}` as code; the escape keeps it text and moves nothing before it on the line. */
 export function escapeHeadingIds(source: string): string {
-  return source.replace(/^(#{1,6}[^\n]*?)\s\{#([^}\n]*)\}[ \t]*$/gm, '$1 \\{#$2}');
+  return source.replace(/^#{1,6}[^\n]*$/gm, (line) => line.replace(/\s\{#([^{}]*)\}[ \t]*$/, ' \\{#$1}'));
 }
 
 export function headings({ report }: { readonly report: MarkupReport }) {
@@ -36,9 +39,10 @@ export function headings({ report }: { readonly report: MarkupReport }) {
       else if (node.depth > above + 1) say('bad-heading', node, 'A heading skips a level.', `Use ${'#'.repeat(above + 1)} here.`, text);
       above = node.depth;
 
-      const wished = fixed ?? (slugify(text) || 'section');
+      const asked = fixed ?? (slugify(text) || 'section');
+      const wished = pageIds.test(asked) ? `section-${asked}` : asked;
       let id = wished;
-      if (taken.has(id)) {
+      if (taken.has(id) || wished !== asked) {
         if (fixed !== undefined) say('bad-heading', node, 'This id is taken, by another heading or by the page itself.', 'Give this one its own id.', fixed);
         for (let count = 2; taken.has(id); count += 1) id = `${wished}-${count}`;
       }

@@ -2,7 +2,7 @@
 import type { Node } from 'unist';
 import type { Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { sentenceAround } from '../text/excerpt';
+import { sentencesAround } from '../text/excerpt';
 import type { MarkupReport, SectionText } from './options';
 
 const blockTypes = new Set(['paragraph', 'heading', 'tableCell', 'listItem']);
@@ -50,10 +50,11 @@ export function sections({ report }: { readonly report: MarkupReport }) {
       if ('children' in node) for (const child of node.children as Node[]) walk(child);
     };
     walk(block);
-    for (const { index, offset } of uses) {
+    const sentences = sentencesAround(text.replace(/\s/g, ' '), uses.map(({ offset }) => offset));
+    uses.forEach(({ index }, at) => {
       const use = report.links[index];
-      if (use) report.links[index] = { ...use, sentence: sentenceAround(text.replace(/\s/g, ' '), offset) };
-    }
+      if (use) report.links[index] = { ...use, sentence: sentences[at] ?? '' };
+    });
   }
 }
 

@@ -44,6 +44,9 @@ async function bundle(text: string, context: MarkupContext): Promise<string> {
   const { code } = await bundleMDX({
     // A file keeps the whole text, front matter included, so that lines stay true.
     source: new VFile(escapeHeadingIds(text)),
+    // mdx-bundler reads the front matter once more, with a library that runs what begins with "---js". Nobody asks for what
+    // it finds: it is told to look for a mark that no text has.
+    grayMatterOptions: (settings) => ({ ...settings, delimiters: randomUUID() }),
     mdxOptions(settings) {
       settings.remarkPlugins = [...guardPlugin(options), ...(settings.remarkPlugins ?? []), ...markupPlugins(options)];
       settings.remarkRehypeOptions = { ...settings.remarkRehypeOptions, clobberPrefix: '' };

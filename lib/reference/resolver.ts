@@ -2,7 +2,7 @@
 import type { Article, Corpus } from '../corpus/corpus';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic';
 import type { Slug } from '../schema/brand';
-import { nearestNames } from '../text/distance';
+import { createSuggest } from '../text/distance';
 import { foldText } from '../text/fold';
 import { slugify } from '../text/slug';
 
@@ -56,7 +56,7 @@ export function createResolver(corpus: Corpus): Resolver {
     } else if (rival.article !== claim.article) diagnostics.push(addressCollision(claim, rival, address));
   }
 
-  const names = () => [...byName.values()].map((claim) => claim.name);
+  const suggest = createSuggest(() => [...[...byName.values()].map((claim) => claim.name), ...wanted.values()]);
   return {
     redirects,
     diagnostics,
@@ -73,7 +73,7 @@ export function createResolver(corpus: Corpus): Resolver {
       const want = wanted.get(folded);
       if (want !== undefined) return { is: 'wanted', name: want };
       // Looked for when somebody asks: views resolve many names of which most have no article.
-      return { is: 'unknown', get candidates() { return nearestNames(name, [...names(), ...wanted.values()]); } };
+      return { is: 'unknown', get candidates() { return suggest(name); } };
     },
     resolveAddress(slug) {
       const own = corpus.articles.get(slug as Slug);

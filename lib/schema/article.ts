@@ -1,6 +1,6 @@
 // Owns the front matter of every kind of article: what an author may say above the text.
 import { z } from 'zod';
-import { day, edtf, flag, inline, line, reference, webAddress, slugText } from './fields';
+import { day, edtf, flag, inline, line, list, reference, webAddress, slugText } from './fields';
 
 export const seeAlsoEntry = z.strictObject({
   name: reference.describe('Title or alias of the other article'),
@@ -10,11 +10,11 @@ export const seeAlsoEntry = z.strictObject({
 
 const common = {
   title: line.describe('The name readers look for; unique in the whole encyclopedia'),
-  aliases: z.array(line).default([]).describe('Other names in use: older spelling, native script, abbreviation, code name; each unique in the whole encyclopedia'),
+  aliases: list(line).default([]).describe('Other names in use: older spelling, native script, abbreviation, code name; each unique in the whole encyclopedia'),
   standfirst: inline.describe('The one sentence under the title'),
-  seeAlso: z.array(seeAlsoEntry).default([]).describe('Where to read on: name and reason'),
+  seeAlso: list(seeAlsoEntry).default([]).describe('Where to read on: name and reason'),
   reviewed: day.describe('The day somebody last checked the whole article, such as `2026-11-22`'),
-  furtherReading: z.array(slugText).default([]).describe('Cite keys of sources that nobody here has read; never behind a claim'),
+  furtherReading: list(slugText).default([]).describe('Cite keys of sources that nobody here has read; never behind a claim'),
   draft: flag.default(false).describe('`true` keeps the article out of the built site'),
 };
 
@@ -35,7 +35,7 @@ export const articleSchemas = {
   mechanism: z.strictObject({
     ...common,
     definition: inline.describe('Two sentences: plain, then exact'),
-    shownBy: z.array(reference).default([]).describe('Cases that show it at work'),
+    shownBy: list(reference).default([]).describe('Cases that show it at work'),
   }),
   case: z.strictObject({
     ...common,
@@ -46,8 +46,7 @@ export const articleSchemas = {
     ...common,
     born: edtf.optional().describe('When born'),
     died: edtf.optional().describe('When died; left out for the living'),
-    roles: z
-      .array(z.strictObject({ role: line.describe('The office'), span: edtf.describe('From when to when, such as `1969/1975`') }))
+    roles: list(z.strictObject({ role: line.describe('The office'), span: edtf.describe('From when to when, such as `1969/1975`') }))
       .default([])
       .describe('Offices held'),
     actor: slugText.optional().describe('Id of the actor in the coded dataset; leave it out until the dataset has one'),
@@ -61,23 +60,22 @@ export const articleSchemas = {
     signed: edtf.optional().describe('When signed; left out if it never was'),
     inForce: edtf.optional().describe('From when it bound'),
     ended: edtf.optional().describe('When it lapsed or was left'),
-    parties: z.array(reference).default([]).describe('Who agreed'),
+    parties: list(reference).default([]).describe('Who agreed'),
     depositary: line.optional().describe('Who keeps the text'),
     text: webAddress.optional().describe('Address of the text'),
   }),
   guide: z.strictObject({
     ...common,
-    questions: z.array(line).default([]).describe('The questions that it answers'),
+    questions: list(line).default([]).describe('The questions that it answers'),
   }),
   disambiguation: z.strictObject({
     ...common,
-    senses: z
-      .array(
-        z.union([
-          z.strictObject({ name: reference.describe('Title or alias of the article on this sense'), says: inline.describe('What the word means there') }),
-          z.strictObject({ term: line.describe('What to call a sense that has no article'), says: inline.describe('What the word means there') }),
-        ]),
-      )
+    senses: list(
+      z.union([
+        z.strictObject({ name: reference.describe('Title or alias of the article on this sense'), says: inline.describe('What the word means there') }),
+        z.strictObject({ term: line.describe('What to call a sense that has no article'), says: inline.describe('What the word means there') }),
+      ]),
+    )
       .min(2, 'must list at least two senses')
       .describe('Two senses or more, each with a `name` or a `term`'),
   }),

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { curlQuotes } from '../text/quotes';
 import { codedFields } from './coding';
-import { edtf, flag, inline, line, slugText, words } from './fields';
+import { edtf, flag, inline, line, list, slugText, words } from './fields';
 
-const cite = z.string().regex(/^@/, 'must be a citation such as "@key, p. 3"').meta({ form: 'citation' });
-const cites = z.array(cite).min(1, 'must cite at least one source');
+const cite = z.string().max(1_000, 'must be at most 1,000 characters').regex(/^@/, 'must be a citation such as "@key, p. 3"').meta({ form: 'citation' });
+const cites = list(cite).min(1, 'must cite at least one source');
 
 export const cardLines = ['parties', 'principals', 'holders', 'carriers', 'hosts', 'frontChannel', 'produced', 'disclosure'] as const;
 
@@ -39,11 +39,11 @@ export const eventSchema = z.strictObject({
   exposure: flag.default(false).describe('`true` where this made the secret, or a piece of it, public'),
   text: inline.describe('What happened, one sentence'),
   label: line.max(36, 'must be at most 36 characters').transform(curlQuotes).describe('The same in at most 36 characters, for drawing'),
-  actors: z.array(slugText).default([]).describe('Ids in actors.yaml of those it names'),
+  actors: list(slugText).default([]).describe('Ids in actors.yaml of those it names'),
   cites: cites.describe('What it rests on'),
 });
 
-export const eventsSchema = z.array(eventSchema);
+export const eventsSchema = list(eventSchema);
 
 export type ChannelRecord = z.output<typeof channelSchema>;
 export type EventRecord = z.output<typeof eventSchema>;

@@ -1,6 +1,6 @@
 // Owns the form of the codebook: what each variable of the dataset means and which values it may have.
 import { z } from 'zod';
-import { flag, line, slugText } from './fields';
+import { flag, line, list, slugText } from './fields';
 
 const value = z.strictObject({ id: slugText, means: line });
 
@@ -14,14 +14,14 @@ export const variableSchema = z
     type: z.enum(['one', 'many', 'number', 'range']).describe('`one` value of the list, `many` of them, a whole `number`, or a `range` from least to most'),
     perSide: flag.default(false),
     max: z.coerce.number().int().positive().optional(),
-    values: z.array(value).default([]),
+    values: list(value).default([]),
   })
   .meta({ description: 'A variable of the codebook' });
 
 export const codebookSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 0.1.0'),
-  variables: z.array(variableSchema),
-  tests: z.array(z.strictObject({ id: slugText, title: line, asks: line })),
+  variables: list(variableSchema),
+  tests: list(z.strictObject({ id: slugText, title: line, asks: line })),
 });
 
 export type Variable = z.output<typeof variableSchema>;

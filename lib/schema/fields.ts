@@ -3,14 +3,23 @@
 import { z } from 'zod';
 import { isEdtf } from '../text/dates';
 import { curlQuotes } from '../text/quotes';
+import { isWebAddress } from '../text/web-address';
 
-export const line = z.string().trim().min(1, 'must not be empty').regex(/^[^\n]*$/, 'must be one line').meta({ form: 'one line' });
+/** Entries that a list may have, where nothing else is said; the longest of the first wave has 31. */
+const mostEntries = 200;
+
+export function list<Entry extends z.ZodType>(entry: Entry, most = mostEntries) {
+  return z.array(entry).max(most, `must have at most ${most} entries`);
+}
+
+export const line = z.string().trim().min(1, 'must not be empty').max(1_000, 'must be at most 1,000 characters').regex(/^[^\n]*$/, 'must be one line').meta({ form: 'one line' });
 
 /** One line of plain text that readers see as it is; its quotation marks are curled. */
 export const words = line.transform(curlQuotes);
 
 export const edtf = z
   .string()
+  .max(40, { error: 'must be at most 40 characters', abort: true })
   .refine(isEdtf, { error: 'is not a valid EDTF date', params: { code: 'bad-date', remedy: 'Write it as EDTF, such as 1971-07-09, 1969-08 or 1971-07-09/1971-07-11.' } })
   .meta({ form: 'EDTF date' });
 
@@ -20,7 +29,11 @@ export const day = z
   .refine(isEdtf, { error: 'is not a day of the calendar', params: { code: 'bad-date', remedy: 'Write a day that exists, such as 2026-11-22.' } })
   .meta({ form: 'day' });
 
-export const webAddress = z.url({ protocol: /^https?$/, error: 'must be a full http or https address' }).meta({ form: 'web address' });
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be a full http or https address', abort: true })
+  .max(2_000, { error: 'must be at most 2,000 characters', abort: true })
+  .refine(isWebAddress, 'must name its host in plain letters, without a user name')
+  .meta({ form: 'web address' });
 
 export const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((text) => text === 'true').meta({ form: '`true` or `false`' });
 
@@ -30,4 +43,10 @@ export const inline = line.meta({ form: 'prose' });
 /** The title or alias of an article, or a name in wanted.yaml. */
 export const reference = line.meta({ form: 'name' });
 
-export const slugText = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens').meta({ form: 'id' });
+/** Every object has a `constructor`: an id of that name would be found where nothing is. */
+export const slugText = z
+  .string()
+  .max(200, { error: 'must be at most 200 characters', abort: true })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens')
+  .refine((text) => text !== 'constructor', 'must not be “constructor”')
+  .meta({ form: 'id' });

@@ -1,6 +1,6 @@
 // Owns the form of a source: a CSL-JSON item with what we know of how it was read.
 import { z } from 'zod';
-import { day, edtf, line, webAddress } from './fields';
+import { day, edtf, line, list, webAddress } from './fields';
 
 const name = z.union([
   z.strictObject({ family: line, given: line.optional(), suffix: line.optional() }),
@@ -22,12 +22,12 @@ export const cslItem = z.strictObject({
   'collection-title': line.optional(),
   'event-title': line.optional(),
   'event-place': line.optional(),
-  author: z.array(name).optional(),
-  editor: z.array(name).optional(),
-  translator: z.array(name).optional(),
-  interviewer: z.array(name).optional(),
-  'container-author': z.array(name).optional(),
-  recipient: z.array(name).optional(),
+  author: list(name).optional(),
+  editor: list(name).optional(),
+  translator: list(name).optional(),
+  interviewer: list(name).optional(),
+  'container-author': list(name).optional(),
+  recipient: list(name).optional(),
   publisher: line.optional(),
   'publisher-place': line.optional(),
   archive: line.optional(),
@@ -46,7 +46,7 @@ export const cslItem = z.strictObject({
   language: line.optional(),
   issued: edtf.optional(),
   'original-date': edtf.optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'must be a DOI such as 10.1111/j.1571-9979.2006.00091.x').meta({ form: 'DOI' }).optional(),
+  DOI: z.string().regex(/^10\.\d{4,9}\/\S{1,500}$/, 'must be a DOI such as 10.1111/j.1571-9979.2006.00091.x').meta({ form: 'DOI' }).optional(),
   ISBN: line.optional(),
   ISSN: line.optional(),
   URL: webAddress.optional(),
@@ -60,14 +60,14 @@ export const sourceSchema = z.strictObject({
   archive: line.optional().describe('Archive and box of the original'),
   access: z.enum(['open', 'paywalled']).describe('Whether a reader can open it without paying'),
   csl: cslItem.describe('The CSL-JSON item, without id; dates in EDTF'),
-  read: z.array(z.strictObject({ url: webAddress.describe('Where the text was seen; a mirror may stand here'), on: day.describe('When it was read') })).default([]).describe('Where and when it was read; empty for further reading'),
-  notes: z
-    .array(
-      z.strictObject({
-        at: line.meta({ description: 'The place: a locator, or `whole`', form: 'locator' }),
-        says: z.string().trim().min(1, 'must not be empty').meta({ description: 'What was found there, in our own words', form: 'text' }),
-      }),
-    )
+  read: list(z.strictObject({ url: webAddress.describe('Where the text was seen; a mirror may stand here'), on: day.describe('When it was read') })).default([]).describe('Where and when it was read; empty for further reading'),
+  notes: list(
+    z.strictObject({
+      at: line.meta({ description: 'The place: a locator, or `whole`', form: 'locator' }),
+      says: z.string().trim().min(1, 'must not be empty').max(10_000, 'must be at most 10,000 characters').meta({ description: 'What was found there, in our own words', form: 'text' }),
+    }),
+    100,
+  )
     .default([])
     .describe('Reading notes'),
 });

@@ -16,7 +16,7 @@ export function stripFramework(html: string, ours: string): StrippedPage {
   const document = parse(html);
   sweep(document, ours);
   const stripped = serialize(document);
-  return { html: stripped, leftovers: findLeftovers(stripped) };
+  return { html: stripped, leftovers: findLeftovers(parse(stripped)) };
 }
 
 function sweep(parent: Parent, ours: string): void {
@@ -54,13 +54,27 @@ function isData(type: string, hasSource: boolean): boolean {
   return type === 'application/ld+json' && !hasSource;
 }
 
-function findLeftovers(html: string): readonly string[] {
-  const marks: readonly (readonly [string, RegExp])[] = [
-    ['a framework script', /\/_next\/static\/[^"']*\.js/],
-    ['flight data', /__next_f|\$RC|\$RS/],
-    ['an inline script', /<script(?! type="application\/ld\+json">)(?![^>]*\ssrc=)/],
-    ['an inline style', /<style|\sstyle="/],
-    ['an event handler', /\son[a-z]+="/],
-  ];
-  return marks.filter(([, pattern]) => pattern.test(html)).map(([name]) => name);
+/** Looked for in the tree and not in its text: an article may well quote a script. */
+function findLeftovers(document: Parent): readonly string[] {
+  const found = new Set<string>();
+  const walk = (parent: Parent): void => {
+    for (const node of parent.childNodes) {
+      if (!('tagName' in node)) continue;
+      for (const { name, value } of node.attrs) {
+        if (/^on/.test(name)) found.add('an event handler');
+        if (name === 'style') found.add('an inline style');
+        if (/^\/_next\/static\/.*\.js/.test(value)) found.add('a framework script');
+      }
+      if (node.tagName === 'style') found.add('an inline style');
+      if (node.tagName === 'script') {
+        const attribute = (name: string) => node.attrs.find((candidate) => candidate.name === name)?.value;
+        if (attribute('src') === undefined && !isData(attribute('type') ?? '', false)) found.add('an inline script');
+        if (node.childNodes.some((child) => child.nodeName === '#text' && /__next_f|\$RC|\$RS/.test((child as DefaultTreeAdapterTypes.TextNode).value))) found.add('flight data');
+      }
+      walk(node);
+      if (node.tagName === 'template') walk((node as DefaultTreeAdapterTypes.Template).content);
+    }
+  };
+  walk(document);
+  return [...found];
 }

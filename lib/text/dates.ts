@@ -20,6 +20,8 @@ function readDate(text: string): ReturnType<typeof edtf> {
 
 /** Whether a text is a valid EDTF date or interval, level 0 to 2. */
 export function isEdtf(text: string): boolean {
+  // An interval that is open at both ends says nothing.
+  if (!/[\dX]/.test(text)) return false;
   try {
     readDate(text);
     return true;

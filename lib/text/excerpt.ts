@@ -6,12 +6,15 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 /** Abbreviations after which the segmenter wrongly ends a sentence. */
 const openEnded = /(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Gov|vol|no|pp?|cf|vs|U\.S|U\.N)\.)\s*$/u;
 
+const tailLength = 16;
+
 /** The sentences of a text, in order, each with where it starts. */
 export function splitSentences(text: string): readonly { readonly text: string; readonly start: number }[] {
   const found: { text: string; start: number }[] = [];
   for (const { segment, index } of sentences.segment(text)) {
     const last = found.at(-1);
-    if (last && openEnded.test(last.text)) last.text += segment;
+    // Only the end is looked at, or a text of nothing but initials would be read again for each of them.
+    if (last && openEnded.test(last.text.slice(-tailLength))) last.text += segment;
     else found.push({ text: segment, start: index });
   }
   return found;
@@ -19,8 +22,14 @@ export function splitSentences(text: string): readonly { readonly text: string; 
 
 /** The sentence that holds the character at `offset`, trimmed. */
 export function sentenceAround(text: string, offset: number): string {
-  const holding = splitSentences(text).findLast((sentence) => sentence.start <= offset);
-  return (holding?.text ?? text).trim();
+  return sentencesAround(text, [offset])[0] ?? '';
+}
+
+/** The sentences that hold the characters at `offsets`, trimmed. */
+export function sentencesAround(text: string, offsets: readonly number[]): readonly string[] {
+  if (offsets.length === 0) return [];
+  const split = splitSentences(text);
+  return offsets.map((offset) => (split.findLast((sentence) => sentence.start <= offset)?.text ?? text).trim());
 }
 
 /** How many words a text has. */

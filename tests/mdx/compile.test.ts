@@ -77,6 +77,16 @@ describe('what an author wrote as code neither stands in what is compiled nor ru
     expect(globalThis).not.toHaveProperty('__ran');
   });
 
+  it.each(['---js\n{ title: (globalThis.__ran = true) }\n---\n', '---javascript\nglobalThis.__ran = true\n---\n', '--- js\n(globalThis.__ran = true)\n---\n', '\ufeff---js\n(globalThis.__ran = true)\n---\n', '---coffee\nglobalThis.__ran = true\n---\n', '---json\n{"a": 1}\n---\n'])('nor front matter in another language: %j', async (front) => {
+    // Whether it can be compiled is another matter: the check has refused it.
+    await compileArticle(`${front}\nText. [@a]\n`, { context: openSmall().contextOf('oman'), pipeline: 'one', cacheFolder }).catch(() => '');
+    expect(globalThis).not.toHaveProperty('__ran');
+  });
+
+  it('nor what the front matter says in what is compiled, since nobody asks for it there', async () => {
+    expect(await compileArticle('---\ntitle: Secret words\n---\n\nText. [@a]\n', { context: openSmall().contextOf('oman'), pipeline: 'one', cacheFolder })).not.toContain('Secret words');
+  });
+
   it('escaped braces are read as the braces they are', async () => {
     expect(draw(await compile('Escaped \\{globalThis.__ran = true} text. [@a]'))).toContain('Escaped {globalThis.__ran = true} text.');
     expect(globalThis).not.toHaveProperty('__ran');
