@@ -12,7 +12,15 @@ export function list<Entry extends z.ZodType>(entry: Entry, most = mostEntries) 
   return z.array(entry).max(most, `must have at most ${most} entries`);
 }
 
-export const line = z.string().trim().min(1, 'must not be empty').max(1_000, 'must be at most 1,000 characters').regex(/^[^\n]*$/, 'must be one line').meta({ form: 'one line' });
+/** The citation processor keeps names in an object and stumbles over those that every object has. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(1_000, 'must be at most 1,000 characters')
+  .regex(/^[^\n]*$/, 'must be one line')
+  .refine((text) => !(text in Object.prototype), 'must not be a name that every object of JavaScript has, such as “constructor”')
+  .meta({ form: 'one line' });
 
 /** One line of plain text that readers see as it is; its quotation marks are curled. */
 export const words = line.transform(curlQuotes);

@@ -16,7 +16,7 @@ export function stripFramework(html: string, ours: string): StrippedPage {
   const document = parse(html);
   sweep(document, ours);
   const stripped = serialize(document);
-  return { html: stripped, leftovers: findLeftovers(parse(stripped)) };
+  return { html: stripped, leftovers: marks.test(stripped) ? findLeftovers(parse(stripped, { scriptingEnabled: false })) : [] };
 }
 
 function sweep(parent: Parent, ours: string): void {
@@ -54,7 +54,10 @@ function isData(type: string, hasSource: boolean): boolean {
   return type === 'application/ld+json' && !hasSource;
 }
 
-/** Looked for in the tree and not in its text: an article may well quote a script. */
+/** What a live leftover cannot be without, in the text of a page. Most pages have none of it, and are not parsed again. */
+const marks = /\/_next\/static\/[^"']*\.js|__next_f|\$RC|\$RS|<script(?! type="application\/ld\+json">)(?![^>]*\ssrc=)|<style|\sstyle="|\son[^\s=">]*="/;
+
+/** Judged by the tree and not by the text: an article may well quote a script. */
 function findLeftovers(document: Parent): readonly string[] {
   const found = new Set<string>();
   const walk = (parent: Parent): void => {
@@ -67,8 +70,9 @@ function findLeftovers(document: Parent): readonly string[] {
       }
       if (node.tagName === 'style') found.add('an inline style');
       if (node.tagName === 'script') {
-        const attribute = (name: string) => node.attrs.find((candidate) => candidate.name === name)?.value;
-        if (attribute('src') === undefined && !isData(attribute('type') ?? '', false)) found.add('an inline script');
+        const hasSource = node.attrs.some(({ name }) => name === 'src');
+        const [type, ...others] = node.attrs;
+        if (!hasSource && !(others.length === 0 && type?.name === 'type' && isData(type.value, hasSource))) found.add('an inline script');
         if (node.childNodes.some((child) => child.nodeName === '#text' && /__next_f|\$RC|\$RS/.test((child as DefaultTreeAdapterTypes.TextNode).value))) found.add('flight data');
       }
       walk(node);

@@ -1,7 +1,7 @@
 // Owns which addresses elsewhere may be linked: http or https, with a host that reads as what it is. A name before an @,
 // escapes and letters of other alphabets can all make one host look like another.
 
-const form = /^https?:\/\/([^/?#\\]*)/i;
+const form = /^https?:\/\/([^/?#]*)/i;
 const plainHost = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?(:\d{1,5})?$/i;
 
 export function isWebAddress(text: string): boolean {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import { vi } from 'vitest';
 import { kindNames } from '@/components/article/kind-names';
 import { readContentFiles, type ContentFiles } from '@/lib/corpus/files';
@@ -56,7 +57,7 @@ export async function drawSite(files: ContentFiles): Promise<DrawnSite> {
     for (const { path, module } of await openRoutes()) {
       if (module.default) {
         const Page = module.default;
-        for (const params of await paramsOf(module)) await drawing(fill(path, params), async () => void pages.set(fill(path, params), renderToStaticMarkup(await Page({ params: Promise.resolve(params) }))));
+        for (const params of await paramsOf(module)) await drawing(fill(path, params), async () => void pages.set(fill(path, params), await drawPage(await Page({ params: Promise.resolve(params) }))));
       } else if (module.GET && !path.startsWith('/search/') && path !== '/unknown') {
         const { GET } = module;
         for (const params of await paramsOf(module)) await drawing(fill(path, params), async () => void made.set(fill(path, params), await (await GET(new Request(`http://localhost${fill(path, params)}`), { params: Promise.resolve(params) })).text()));
@@ -94,6 +95,14 @@ async function paramsOf(module: RouteModule): Promise<readonly Params[]> {
 
 function fill(path: string, params: Params): string {
   return path.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
+}
+
+/** Components may wait for what they show. React parts neighbouring texts by empty comments, which the build takes out. */
+async function drawPage(page: ReactElement): Promise<string> {
+  const thrown: unknown[] = [];
+  const { prelude } = await prerender(page, { onError: (error) => void thrown.push(error) });
+  if (thrown.length > 0) throw thrown[0];
+  return (await new Response(prelude).text()).replaceAll('<!-- -->', '');
 }
 
 /** Text as a page would show it. */

@@ -16,13 +16,16 @@ const attributes = new Set(
   [
     'class id href title role lang scope colspan rowspan align tabindex datetime open hidden start xmlns',
     'aria-label aria-labelledby aria-hidden aria-current aria-describedby rel',
-    'data-contents data-explorer data-filters data-count data-column data-id data-values data-keys data-download data-compare data-compare-page data-choice data-only data-said data-c data-value data-search data-search-results data-search-filters data-nearest data-answered data-theme-button data-open-search data-figure',
+    'data-contents data-explorer data-filters data-count data-column data-id data-values data-keys data-download data-compare data-compare-page data-choice data-only data-said data-c data-value data-search data-search-results data-search-filters data-nearest data-answered data-theme-button data-open-search data-figure data-cite download',
     'viewbox width height x y x1 x2 y1 y2 cx cy r rx ry d points transform fill stroke stroke-width stroke-dasharray stroke-linejoin stroke-linecap stroke-opacity fill-opacity opacity paint-order font-size font-weight font-family font-style text-anchor dominant-baseline dx dy letter-spacing',
   ]
     .join(' ')
     .split(' '),
 );
 const controlAttributes = new Set('type name value for checked action method autocomplete autocapitalize spellcheck placeholder form inputmode pattern maxlength min max size'.split(' '));
+
+/** A citation to save: never a type that a browser would show as a page. */
+const savedData = /^data:application\/(?:x-bibtex|x-research-info-systems|vnd\.citationstyles\.csl\+json)[;,]/;
 
 export interface Judgement {
   /** Pages of the site that hold forms, and scripts of its own. */
@@ -48,10 +51,14 @@ export function findLive(html: string, { controls: mayControl = false }: Judgeme
     }
     const attributeOf = (name: string) => node.attrs.find((attribute) => attribute.name === name)?.value ?? '';
     const ownScript = mayControl && node.tagName === 'script' && attributeOf('src').startsWith('/build/') && node.childNodes.length === 0;
+    // A block of data, which no browser runs, as long as it is that.
+    const [block] = node.childNodes;
+    if (node.tagName === 'script' && node.attrs.length === 1 && node.attrs.every(({ name, value }) => name === 'type' && value === 'application/ld+json') && block?.nodeName === '#text' && isJson((block as DefaultTreeAdapterTypes.TextNode).value)) return;
     if (ownScript) return;
     if (!elements.has(node.tagName.toLowerCase()) && !(mayControl && controlElements.has(node.tagName))) found.push(`<${node.tagName}>`);
     for (const { name, value } of node.attrs) {
       if (!attributes.has(name.toLowerCase()) && !(mayControl && controlAttributes.has(name.toLowerCase()))) found.push(`${name}="${value.slice(0, 40)}" on <${node.tagName}>`);
+      if (name === 'href' && node.tagName === 'a' && node.attrs.some((attribute) => attribute.name === 'download') && savedData.test(value)) continue;
       if (name === 'href' || name === 'action') found.push(...judgeAddress(value));
       if (name === 'id') {
         if (ids.has(value)) found.push(`id="${value}" twice`);
@@ -61,6 +68,15 @@ export function findLive(html: string, { controls: mayControl = false }: Judgeme
   };
   walk(/^\s*<(!doctype|html)/i.test(html) ? parse(html) : parseFragment(html));
   return [...new Set(found)];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** As a browser resolves it: relative to the site, or by one of three schemes. */

@@ -38,7 +38,7 @@ for (const { tries, wanted, build } of [...articles, ...files.map(([tries, build
   const codes = [...new Set(own.map(({ code }) => code))];
   const article = encyclopedia.corpus.articles.get('open-talks' as Slug);
   if (changed.has(file as FilePath) && article && wanted === 'within' && !codes.includes('syntax') && !codes.includes('code-in-content')) {
-    await compileArticle(article.text, { context: encyclopedia.contextOf(article.slug), pipeline: 'worst', cacheFolder });
+    await compileArticle({ text: article.text, report: encyclopedia.readings.get(article.slug)!.body }, { context: encyclopedia.contextOf(article.slug), pipeline: 'worst', cacheFolder });
   }
   const done = process.cpuUsage(start);
   const result: WorstResult = { tries, wanted, codes, placed: own.every(({ line, remedy }) => line > 0 && remedy !== ''), checking: milliseconds(checked), compiling: milliseconds(done) - milliseconds(checked), megabytes: Math.round(process.resourceUsage().maxRSS / 1e3) };

@@ -112,7 +112,7 @@ export const files: readonly WorstFile[] = [
   ['a channel with two hundred of everything', () => [['content/cases/spa-channel/second.yaml', JSON.stringify(channel(150))]], 'within'],
   ['five thousand actors of states that nobody knows', () => [['content/actors.yaml', JSON.stringify(many(5_000, (index) => ({ id: `a${index}`, name: `Actor ${index}`, kind: 'person', of: `b${index}` })))]], 'unknown-actor'],
   ['five thousand wanted names', () => [['content/wanted.yaml', many(5_000, (index) => `- Name ${index}`).join('\n')]], 'front-matter'],
-  ['thirty entries of see also', () => [['content/states/ruritania.mdx', `---\ntitle: Ruritania\nstandfirst: A text.\nreviewed: "2026-01-02"\nseeAlso:\n${many(30, () => `  - {name: Courier, why: ${JSON.stringify('[[a '.repeat(15))}}`).join('\n')}\n---\n\nText. [@hentzau-1954-spa, p. 3]\n`]], 'within'],
+  ['thirty entries of see also', () => [['content/states/ruritania.mdx', `---\ntitle: Ruritania\nstandfirst: A text.\nreviewed: "2026-01-02"\nseeAlso:\n${many(30, () => `  - {name: Courier, why: ${JSON.stringify('[[a '.repeat(10))}}`).join('\n')}\n---\n\nText. [@hentzau-1954-spa, p. 3]\n`]], 'within'],
   ['a list of brackets alone', () => [['content/wanted.yaml', '['.repeat(99_000)]], 'too-deep'],
   ['a file of fields alone', () => [['content/bibliography/hentzau-1954-spa.yaml', many(15_000, (index) => `f${index}:`).join('\n')]], 'too-large'],
   ['a text of a hundred thousand letters', () => [['content/bibliography/hentzau-1954-spa.yaml', `kind: ${'a'.repeat(99_000)}`]], 'front-matter'],

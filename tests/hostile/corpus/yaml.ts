@@ -81,6 +81,7 @@ export const yaml: readonly YamlRow[] = [
 ];
 
 /** Fields that have a form: ids, days, addresses, words of a list. Each is given each of these. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text that is tried.
 export const wrongValues: readonly string[] = ['../../etc/passwd', '..', '/', 'a/b', 'a\\b', '%2e%2e%2f', '__proto__', 'constructor', 'A B', '<script>', '"', 'javascript:1', 'a\nb', 'a\r\nLocation: https://evil.example', '', ' ', 'a'.repeat(5000), 'ä', '\u202e', '{}', '${1}'];
 export const formedFields: readonly (readonly [what: string, path: string, from: string, to: (value: string) => string])[] = [
   ['a day of review', 'content/states/ruritania.mdx', 'reviewed: "2026-01-02"', (value) => `reviewed: ${value}`],
