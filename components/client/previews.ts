@@ -28,8 +28,9 @@ export function startPreviews(): void {
   const show = async (link: HTMLAnchorElement, place: DOMRect) => {
     const content = await describe(link).catch(() => undefined);
     // The reader may have gone on while the file was fetched.
-    if (!content || wanted !== link) return;
+    if (wanted !== link) return;
     close();
+    if (!content) return;
     shownFor = link;
     box.replaceChildren(...content);
     box.hidden = false;
