@@ -6,6 +6,7 @@ import { kindNames } from '../components/article/kind-names';
 import { readContentFiles } from '../lib/corpus/files';
 import { isError } from '../lib/diagnostics/diagnostic';
 import { countFindings, formatReport } from '../lib/diagnostics/report';
+import { compiledFolder, countCompiled } from '../lib/mdx/compile';
 import { makeAssets } from '../lib/site/bundle';
 import { openEncyclopedia } from '../lib/site/encyclopedia';
 import { stripBuiltPages } from '../lib/site/framework-pages';
@@ -25,8 +26,11 @@ console.log(`Content: ${encyclopedia.corpus.articles.size} articles, ${encyclope
 const assets = await makeAssets({ root, files, encyclopedia, kindName: (kind) => kindNames[kind].one, minify: true });
 console.log(`Fonts: ${(assets.fontBytes / 1024).toFixed(1)} KB in all.`);
 
+const compiledBefore = await countCompiled(compiledFolder(root));
 const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } });
 if (next.status !== 0) process.exit(next.status ?? 1);
+const compiled = (await countCompiled(compiledFolder(root))) - compiledBefore;
+console.log(`Articles compiled: ${compiled} of ${encyclopedia.corpus.articles.size}; the others, and what their links and notes lead to, are as they were.`);
 
 if (process.env['BACKCHANNEL_KEEP_FRAMEWORK'] !== '1') {
   const { pages, before, after } = await stripBuiltPages(root, '/build/');

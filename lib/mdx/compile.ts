@@ -1,14 +1,29 @@
 // Owns compiling an article to code with mdx-bundler, behind a cache on disk. The guard stands first in the list,
 // before what mdx-bundler adds; nothing that an author wrote as code reaches this compiler.
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
 import { VFile } from 'vfile';
 import { escapeHeadingIds } from '../markup/headings';
-import { createReport, type MarkupContext } from '../markup/options';
+import { createReport, type MarkupContext, type MarkupReport } from '../markup/options';
 import { guardPlugin, markupPlugins } from '../markup/plugins';
-import { readArticleMarkup } from '../markup/read';
+
+export interface ReadText {
+  readonly text: string;
+  /** What reading it found: the code depends on what its links lead to and how its notes are numbered. */
+  readonly report: MarkupReport;
+}
+
+/** Where compiled articles are kept from build to build. */
+export function compiledFolder(root: string): string {
+  return join(root, '.next', 'cache', 'articles');
+}
+
+/** How many are kept there: none is ever written twice, so that a build compiled as many as there are more after it. */
+export async function countCompiled(folder: string): Promise<number> {
+  return (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.js')).length;
+}
 
 export interface CompileOptions {
   readonly context: MarkupContext;
@@ -19,8 +34,7 @@ export interface CompileOptions {
 }
 
 /** The code of an article's body: a function body that mdx-bundler's `getMDXComponent` understands. */
-export async function compileArticle(text: string, options: CompileOptions): Promise<string> {
-  const { report } = readArticleMarkup(text, options.context, false);
+export async function compileArticle({ text, report }: ReadText, options: CompileOptions): Promise<string> {
   const key = createHash('sha256')
     .update(options.pipeline)
     .update(JSON.stringify([text, report.links.map((link) => [link, link.target && options.context.addressOf(link.target, link.section)]), report.comparisons, report.notes, report.citations.map(({ note }) => note), options.context.slug]))

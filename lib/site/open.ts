@@ -20,14 +20,15 @@ export interface OpenSite {
 export type ReadSite = Pick<OpenSite, 'encyclopedia' | 'formatter'>;
 
 const development = process.env.NODE_ENV === 'development';
-let open: { readonly stamp: string; readonly site: Promise<OpenSite> } | undefined;
+/** Of the process and not of this module: Next loads it once for pages and once more for routes. */
+const shared = globalThis as { backchannel?: { readonly stamp: string; readonly site: Promise<OpenSite> } };
 
 /** The encyclopedia of the repository that the process runs in. Drafts are open in development only. */
 export async function openSite(): Promise<OpenSite> {
   const root = process.cwd();
   const stamp = development ? await stampOf(join(root, 'content')) : '';
-  if (open?.stamp !== stamp) open = { stamp, site: readSite(root) };
-  return open.site;
+  if (shared.backchannel?.stamp !== stamp) shared.backchannel = { stamp, site: readSite(root) };
+  return shared.backchannel.site;
 }
 
 async function readSite(root: string): Promise<OpenSite> {

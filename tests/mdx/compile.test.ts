@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { compileArticle } from '@/lib/mdx/compile';
 import { evaluateArticle, type MdxComponents } from '@/lib/mdx/evaluate';
 import { componentNames } from '@/lib/markup/component-list';
+import { readArticleMarkup } from '@/lib/markup/read';
 import { openSmall, smallFiles, writeArticle, type SmallEncyclopedia } from '../small-encyclopedia';
 
 let cacheFolder: string;
@@ -21,7 +22,12 @@ afterEach(async () => {
 });
 
 function compile(body: string, encyclopedia: SmallEncyclopedia = openSmall(), pipeline = 'one'): Promise<string> {
-  return compileArticle(writeArticle('Oman', {}, body), { context: encyclopedia.contextOf('oman'), pipeline, cacheFolder });
+  return compileText(writeArticle('Oman', {}, body), encyclopedia, pipeline);
+}
+
+function compileText(text: string, encyclopedia: SmallEncyclopedia = openSmall(), pipeline = 'one'): Promise<string> {
+  const context = encyclopedia.contextOf('oman');
+  return compileArticle({ text, report: readArticleMarkup(text, context, true).report }, { context, pipeline, cacheFolder });
 }
 
 /** Draws the article with plain elements for its components: <section data-name="Contested" ...>. */
@@ -72,19 +78,19 @@ describe('what an author wrote as code neither stands in what is compiled nor ru
   });
 
   it('nor does the front matter, which holds text only', async () => {
-    const code = await compileArticle('---\ntitle: "{globalThis.__ran = true}"\n---\n\nText. [@a]\n', { context: openSmall().contextOf('oman'), pipeline: 'one', cacheFolder });
+    const code = await compileText('---\ntitle: "{globalThis.__ran = true}"\n---\n\nText. [@a]\n');
     expect(draw(code)).toContain('Text');
     expect(globalThis).not.toHaveProperty('__ran');
   });
 
   it.each(['---js\n{ title: (globalThis.__ran = true) }\n---\n', '---javascript\nglobalThis.__ran = true\n---\n', '--- js\n(globalThis.__ran = true)\n---\n', '\ufeff---js\n(globalThis.__ran = true)\n---\n', '---coffee\nglobalThis.__ran = true\n---\n', '---json\n{"a": 1}\n---\n'])('nor front matter in another language: %j', async (front) => {
     // Whether it can be compiled is another matter: the check has refused it.
-    await compileArticle(`${front}\nText. [@a]\n`, { context: openSmall().contextOf('oman'), pipeline: 'one', cacheFolder }).catch(() => '');
+    await compileText(`${front}\nText. [@a]\n`).catch(() => '');
     expect(globalThis).not.toHaveProperty('__ran');
   });
 
   it('nor what the front matter says in what is compiled, since nobody asks for it there', async () => {
-    expect(await compileArticle('---\ntitle: Secret words\n---\n\nText. [@a]\n', { context: openSmall().contextOf('oman'), pipeline: 'one', cacheFolder })).not.toContain('Secret words');
+    expect(await compileText('---\ntitle: Secret words\n---\n\nText. [@a]\n')).not.toContain('Secret words');
   });
 
   it('escaped braces are read as the braces they are', async () => {

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { join } from 'node:path';
 import { ArticlePage } from '@/components/article/article-page';
 import { kindNames } from '@/components/article/kind-names';
 import { Report } from '@/components/article/report';
 import { LinkedDataBlock } from '@/components/frame/linked-data';
-import { compileArticle } from '@/lib/mdx/compile';
+import { compileArticle, compiledFolder } from '@/lib/mdx/compile';
 import type { FilePath, Slug } from '@/lib/schema/brand';
 import { assets } from '@/lib/site/assets';
 import type { Encyclopedia } from '@/lib/site/encyclopedia';
@@ -48,10 +47,10 @@ export default async function Page({ params }: Props) {
     if (errors.length > 0) return <Report diagnostics={errors} />;
   }
   if (!reading) notFound();
-  const code = await compileArticle(reading.article.text, {
+  const code = await compileArticle({ text: reading.article.text, report: reading.body }, {
     context: encyclopedia.contextOf(reading.article.slug),
     pipeline: assets().pipeline,
-    cacheFolder: join(process.cwd(), '.next', 'cache', 'articles'),
+    cacheFolder: compiledFolder(process.cwd()),
   });
   const settings = readSettings(process.env);
   const kindName = kindNames[reading.article.kind].many;
