@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { largestFile, largestList, readContentFiles } from '@/lib/corpus/files';
+import { largestFile, largestKeptText, largestList, readContentFiles } from '@/lib/corpus/files';
 import { isError, type Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { formatReport } from '@/lib/diagnostics/report';
 import type { FilePath } from '@/lib/schema/brand';
@@ -106,6 +106,7 @@ describe('sizes', () => {
     ['front matter of ten megabytes', hostile, 10_000_000],
     ['a source of ten megabytes', 'content/bibliography/hostile.yaml', 10_000_000],
     ['a list of actors of ten megabytes', 'content/actors.yaml', largestList + 1],
+    ['a kept text of half a megabyte', 'content/versions/ruritania/1.html', largestKeptText + 1],
     ['a file of a hundred gigabytes, nearly all of it a hole', hostile, 100_000_000_000],
   ])('%s', async (_, path, bytes) => {
     write(path, '---\ntitle: Hostile\n');
