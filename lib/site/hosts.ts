@@ -64,6 +64,7 @@ export function writeNginxFile(settings: SiteSettings, names: NameList, { root, 
   const headers = (more: Headers) => Object.entries({ ...headersEverywhere(settings), ...more }).map(([name, value]) => `add_header ${name} ${quote(value)} always;`);
   const open = serving.open.folders.map((folder) => ({ folder, more: { ...serving.open.headers, 'Cache-Control': pageCaching } }));
   const hashed = serving.hashed.folders.map((folder) => ({ folder, more: serving.hashed.headers }));
+  const moreOf = (path: string) => [...open, ...hashed].find(({ folder }) => path.startsWith(`${folder}/`))?.more ?? { 'Cache-Control': pageCaching };
   return `map_hash_bucket_size 256;
 map_hash_max_size 65536;
 map $uri $article {
@@ -97,7 +98,7 @@ ${[...byEnding].map(([ending, type]) => `    ${quote(type)} ${ending};`).join('\
     try_files $uri $uri.html =404;
   }
 ${[...open, ...hashed].map(({ folder, more }) => `  location ${folder}/ {\n    ${headers(more).join('\n    ')}\n    try_files $uri =404;\n  }`).join('\n')}
-${others.map(({ path, type }) => `  location = /${path} {\n    types { }\n    default_type ${quote(type)};\n    ${headers({ 'Cache-Control': pageCaching }).join('\n    ')}\n  }`).join('\n')}
+${placeTypes(others, files).map(({ location, folder, type }) => `  location ${location} {\n    types { }\n    default_type ${quote(type)};\n    ${headers(moreOf(folder)).join('\n    ')}\n  }`).join('\n')}
 }
 `;
 }
@@ -114,6 +115,32 @@ function sortTypes(files: readonly TypedFile[]): { readonly byEnding: ReadonlyMa
   }
   const byEnding = new Map([...counts].map(([ending, types]) => [ending, [...types].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ''] as const));
   return { byEnding, others: files.filter((file) => byEnding.get(endingOf(file) ?? '') !== file.type) };
+}
+
+interface TypedPlace {
+  /** As nginx's `location` takes it. */
+  readonly location: string;
+  readonly folder: string;
+  readonly type: string;
+}
+
+/** A folder whose files of one ending are all of one type is one place; other files are a place each. */
+function placeTypes(others: readonly TypedFile[], files: readonly TypedFile[]): readonly TypedPlace[] {
+  const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+  const endingOf = (path: string) => path.slice(path.lastIndexOf('.') + 1);
+  const nameOf = (path: string) => `${folderOf(path)}*.${endingOf(path)}`;
+  const typesOf = new Map<string, Set<string>>();
+  for (const { path, type } of files) typesOf.set(nameOf(path), (typesOf.get(nameOf(path)) ?? new Set()).add(type));
+  const places = others.map(({ path, type }) => {
+    const folder = folderOf(path);
+    const whole = folder !== '' && typesOf.get(nameOf(path))?.size === 1;
+    return { location: whole ? `~ ^/${escapePattern(folder)}[^/]+\\.${endingOf(path)}$` : `= /${path}`, folder: `/${folder}`, type };
+  });
+  return [...new Map(places.map((place) => [place.location, place])).values()];
+}
+
+function escapePattern(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function quote(value: string): string {

@@ -86,12 +86,16 @@ describe('the exported files behind nginx', () => {
 
   it('carry the type and charset of what they are', async () => {
     const types = await Promise.all(
-      ['/data/channels.csv', '/data/channels.json', '/data/venues.geojson', '/opensearch.xml', '/speculation-rules.json', '/sitemap.xml', '/robots.txt', '/icon.svg'].map(async (path) => [path, (await ask(path)).headers['content-type']]),
+      ['/data/channels.csv', '/data/channels.json', '/data/venues.geojson', '/data/sources.json', '/cite/oman-channel.json', '/cite/oman-channel.bib', '/cite/oman-channel.ris', '/opensearch.xml', '/speculation-rules.json', '/sitemap.xml', '/robots.txt', '/icon.svg'].map(async (path) => [path, (await ask(path)).headers['content-type']]),
     );
     expect(Object.fromEntries(types)).toEqual({
       '/data/channels.csv': 'text/csv; charset=utf-8',
       '/data/channels.json': 'application/json; charset=utf-8',
       '/data/venues.geojson': 'application/geo+json',
+      '/data/sources.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+      '/cite/oman-channel.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+      '/cite/oman-channel.bib': 'application/x-bibtex; charset=utf-8',
+      '/cite/oman-channel.ris': 'application/x-research-info-systems; charset=utf-8',
       '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
       '/speculation-rules.json': 'application/speculationrules+json',
       '/sitemap.xml': 'application/xml; charset=utf-8',

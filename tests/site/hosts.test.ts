@@ -49,4 +49,12 @@ describe('the file for nginx', () => {
     expect(file).toContain('add_header Speculation-Rules "\\"/speculation-rules.json\\"" always;');
     expect(file).toContain('/wiki/accord /wiki/algiers-accords;');
   });
+
+  it('gives one to a folder at once where all its files of an ending are of it, and keeps what the folder is sent with', () => {
+    const [plainType, ownType] = ['application/json; charset=utf-8', 'application/vnd.citationstyles.csl+json'];
+    const paths = ['a.json', 'b.json', 'c.json', 'd.json'].map((path) => ({ path, type: plainType }));
+    const file = writeNginxFile(plain, names, { root: '/srv/site', listen: '8080', files: [...paths, ...['cite/a.json', 'cite/b.json', 'data/sources.json'].map((path) => ({ path, type: ownType })), { path: 'data/a.json', type: plainType }] });
+    expect(file.match(/location [^{]*json[^{]*/g)).toEqual([String.raw`location ~ ^/cite/[^/]+\.json$ `, 'location = /data/sources.json ']);
+    expect(file.slice(file.indexOf('location = /data/sources.json'))).toMatch(/^[^}]*\}[^}]*Access-Control-Allow-Origin/);
+  });
 });
