@@ -30,7 +30,7 @@ const compiledBefore = await countCompiled(compiledFolder(root));
 const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } });
 if (next.status !== 0) process.exit(next.status ?? 1);
 const compiled = (await countCompiled(compiledFolder(root))) - compiledBefore;
-console.log(`Articles compiled: ${compiled} of ${encyclopedia.corpus.articles.size}; the others, and what their links and notes lead to, are as they were.`);
+console.log(`Articles compiled: ${compiled} of ${encyclopedia.corpus.articles.size}${compiled < encyclopedia.corpus.articles.size ? '; of the others, text, links and notes are as they were' : ''}.`);
 
 if (process.env['BACKCHANNEL_KEEP_FRAMEWORK'] !== '1') {
   const { pages, before, after } = await stripBuiltPages(root, '/build/');
