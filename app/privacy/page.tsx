@@ -29,7 +29,7 @@ export default function Page() {
         </div>
       </dl>
       <p>Neither is kept unless you choose a theme or search. Clearing the data of this site in the browser’s settings erases both, and so does a private window when it is closed. Your browser also keeps copies of pages for a while, as it does of every site, and a history of its own.</p>
-      <h2 id="search">Searching</h2>
+      <h2 id="searching">Searching</h2>
       <p>The search box works on your device: the browser fetches pieces of the index by the first letters of the words sought, and finds the answers itself. The words themselves go to the server only if you send the form, and then stand in the address after the question mark.</p>
       <h2 id="server">What a server notes</h2>
       <p>The server that comes with this site writes one line for each answer: the time, the method, the path without what follows a question mark, the status and the milliseconds that it took. It writes no address of yours, no name of your browser and no page that you came from. To be quick, a browser may fetch a page whose link the pointer rests on, so that a path in the log need not be a page that anybody read.</p>

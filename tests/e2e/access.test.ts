@@ -19,6 +19,16 @@ for (const [kind, address] of everyKind) {
   });
 }
 
+test('no id stands twice on a page of any kind', async ({ page }) => {
+  const twice: string[] = [];
+  for (const [kind, address] of everyKind) {
+    await page.goto(address);
+    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+    twice.push(...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${kind}: ${id}`));
+  }
+  expect(twice).toEqual([]);
+});
+
 for (const [kind, address] of some) {
   test(`with forced colours axe finds nothing on a page of the kind “${kind}”`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
