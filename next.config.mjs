@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { availableParallelism, freemem } from 'node:os';
 
 /** What is sent with which address; the export for other hosts reads the same file. */
 const serving = JSON.parse(readFileSync(new URL('./lib/site/serving.json', import.meta.url), 'utf8'));
@@ -14,11 +15,21 @@ if (process.env.BACKCHANNEL_KEEP_FRAMEWORK === '1') {
 const overTls = (process.env.BACKCHANNEL_ORIGIN ?? '').startsWith('https:') ? serving.overTls : {};
 const everywhere = { 'Content-Security-Policy': Object.entries(policy).map((pair) => pair.join(' ')).join('; '), ...serving.everywhere, ...overTls };
 
+/** Pages are drawn by so many processes. Each opens the whole encyclopedia, so that memory bounds them on a large one. */
+function countWorkers() {
+  const articles = readdirSync(new URL('./content', import.meta.url), { recursive: true }).filter((name) => name.endsWith('.mdx')).length;
+  const bytesEach = 600e6 + articles * 400e3;
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(Math.min(freemem(), 4e9) / bytesEach)));
+}
+
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   output: 'standalone',
+  experimental: { cpus: countWorkers() },
+  // `npm test` asks for them: a reader's build of what was tested need not ask again.
+  typescript: { ignoreBuildErrors: true },
   // The first page of each worker waits until all content is read: on a busy machine, or with a large encyclopedia, longer than Next's minute.
   staticPageGenerationTimeout: 1800,
   // The server answers from what was built: it reads no article and compiles nothing.

@@ -27,7 +27,7 @@ const assets = await makeAssets({ root, files, encyclopedia, kindName: (kind) =>
 console.log(`Fonts: ${(assets.fontBytes / 1024).toFixed(1)} KB in all.`);
 
 const compiledBefore = await countCompiled(compiledFolder(root));
-const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } });
+const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64` } });
 if (next.status !== 0) process.exit(next.status ?? 1);
 const compiled = (await countCompiled(compiledFolder(root))) - compiledBefore;
 console.log(`Articles compiled: ${compiled} of ${encyclopedia.corpus.articles.size}${compiled < encyclopedia.corpus.articles.size ? '; of the others, text, links and notes are as they were' : ''}.`);
