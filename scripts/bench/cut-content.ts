@@ -16,7 +16,8 @@ export function cutContent(files: ContentFiles, { corpus }: Encyclopedia, count:
   const kept = new Set(articles.filter((_, index) => Math.floor(((index + 1) * count) / articles.length) > Math.floor((index * count) / articles.length)));
   const gone = articles.filter((article) => !kept.has(article));
   const goneFiles = new Set(gone.flatMap(filesOf));
-  const cut = new Map([...files].filter(([file]) => !goneFiles.has(file)));
+  // Versions are of articles as they stand, which the cut changes.
+  const cut = new Map([...files].filter(([file]) => !goneFiles.has(file) && !file.startsWith('content/versions/')));
 
   const names = gone.flatMap(({ front }) => [front.title, ...front.aliases]);
   cut.set(wantedFile, stringify([...corpus.wanted.map(({ name }) => name), ...names]));

@@ -46,6 +46,7 @@ export async function measureSite(site: SearchSite, queries: readonly string[] =
         shaped.push((await timeFirst(browser, server, query, line)) ?? Number.NaN);
       }
     }
+    if (bytes.length === 0) throw new Error(`${site.name} painted no answer to any query: its page does not work.`);
     const keys = await timeKeys(browser, server, queries, launched.process().pid ?? 0);
     return {
       name: site.name,

@@ -28,13 +28,16 @@ export async function makeOwnSite(root: string, entries: readonly ArticleEntry[]
   const began = performance.now();
   const { files: index } = await buildSearchFiles(entries);
   const built = performance.now() - began;
+  // The site's script starts no worker whose name it does not know.
   const scripts = await build({
     ...shared,
+    entryNames: '[name].[hash]',
     entryPoints: { site: join(root, 'components/client/site.ts'), worker: join(root, 'lib/search/worker.ts') },
     outdir: '/build',
     alias: { flexsearch: join(root, 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js') },
   });
-  const files = new Map<string, string | Uint8Array>([['/index.html', box('/build/site.js', ' data-search-index="/index" data-search-worker="/build/worker.js" data-search-pointer="/current.json"')]]);
+  const addressOf = (name: string) => scripts.outputFiles?.find(({ path }) => path.startsWith(`/build/${name}.`))?.path ?? '';
+  const files = new Map<string, string | Uint8Array>([['/index.html', box(addressOf('site'), ` data-search-index="/index" data-search-worker="${addressOf('worker')}" data-search-pointer="/current.json"`)]]);
   for (const { path, contents } of scripts.outputFiles ?? []) files.set(path, contents);
   for (const [name, content] of index) files.set(`/index/${name}`, content);
   return { name: 'Backchannel', files, index: [...index.keys()].map((name) => `/index/${name}`), built };
