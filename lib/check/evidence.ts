@@ -65,6 +65,10 @@ export function checkEvidence(corpus: Corpus, readings: ReadonlyMap<Slug, Articl
       if (!corpus.sources.has(key as CiteKey)) found.push(unknownKey(key, { file: article.file, ...article.locate(['furtherReading', index]) }, corpus));
     });
     const keys = checkCitations(citationsOf(reading));
+    article.front.furtherReading.forEach((key, index) => {
+      if (!keys.has(key as CiteKey)) return;
+      found.push(diagnose({ code: 'cited-unread', file: article.file, ...article.locate(['furtherReading', index]), message: `“${key}” is cited here and listed as further reading, which readers are told nobody here has read.`, found: key, remedy: 'Take it out of furtherReading.' }));
+    });
     if (article.kind === 'case' && !article.front.draft) found.push(...checkCase(article, [...keys].flatMap((key) => corpus.sources.get(key) ?? [])));
   }
   for (const source of corpus.sources.values()) {

@@ -43,6 +43,7 @@ export const codes = {
   'bad-venue': { severity: 'error', about: 'A venue has neither coordinates nor a reason for having none.' },
   'bad-comparison': { severity: 'error', about: 'A comparison names an article that cannot stand in it.' },
   'bad-version': { severity: 'error', about: 'A published version is not as it was kept, or its list is out of order.' },
+  'cited-unread': { severity: 'error', about: 'A source is listed as further reading, as not read, and cited all the same.' },
   'unused-source': { severity: 'warning', about: 'A source is neither cited nor listed as further reading.' },
   'stray-file': { severity: 'error', about: 'A file under content/ is of no known kind.' },
   orphan: { severity: 'warning', about: 'Nothing links to an article.' },

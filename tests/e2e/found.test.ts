@@ -21,8 +21,10 @@ test('every page names its own address, or asks not to be indexed', () => {
   expect(odd).toEqual([]);
 });
 
-test('only search is hidden, and what is not there', async ({ request }) => {
-  expect(built.filter(({ html }) => isHidden(html)).map(({ address }) => address)).toEqual(['/search']);
+test('only search is hidden, what an article was before, and what is not there', async ({ request }) => {
+  const isPast = (address: string) => /^\/wiki\/[^/]+\/(history|v\/\d+)$/.test(address);
+  expect(built.filter(({ address, html }) => isHidden(html) !== (isPast(address) || address === '/search')).map(({ address }) => address)).toEqual([]);
+  expect(built.filter(({ address }) => isPast(address)).length).toBeGreaterThan(100);
   for (const address of ['/search?q=oslo', '/wiki/olso-chanel', '/no/such/page']) expect(isHidden(await (await request.get(address)).text()), address).toBe(true);
 });
 
@@ -85,7 +87,7 @@ test('a reference manager sees an article of an encyclopedia', async ({ page }) 
 });
 
 test('every article has a picture of its own', () => {
-  const pictures = built.filter(({ address }) => address.startsWith('/wiki/')).map(({ html }) => /<meta property="og:image" content="[^"]*(\/pictures\/[^"]*)">/.exec(html)?.[1] ?? '');
+  const pictures = built.filter(({ address }) => /^\/wiki\/[^/]+$/.test(address)).map(({ html }) => /<meta property="og:image" content="[^"]*(\/pictures\/[^"]*)">/.exec(html)?.[1] ?? '');
   expect(new Set(pictures).size).toBe(pictures.length);
   for (const picture of pictures) expect(imageSize(readFileSync(join(folder, `${picture}.body`)))).toMatchObject({ type: 'png', width: 1200, height: 630 });
 });
