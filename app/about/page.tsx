@@ -18,7 +18,7 @@ export default async function Page() {
   return (
     <div className="page-plain">
       <h1>About and method</h1>
-      <p className="standfirst">{settings.name} is an encyclopedia of secret talks between adversaries: those that ran beside, before or instead of public ones. Today it holds {corpus.articles.size} articles that cite {citedBy.size} sources.</p>
+      <p className="standfirst">{settings.name} is an encyclopedia of secret talks between adversaries: those that ran beside, before or instead of public ones. Today it holds {corpus.articles.size.toLocaleString('en')} articles that cite {citedBy.size.toLocaleString('en')} sources.</p>
       <h2 id="who">Who writes and who checks</h2>
       <p>It is written and kept by the maintainers of a <a href={settings.repository}>public repository</a>, who do not sign articles. No board stands behind it and no outside reviewer has approved it: what speaks for a sentence is its source. Every change to every article stands in the repository, with the day and the reason.</p>
       <h2 id="evidence">What may be claimed</h2>
