@@ -9,6 +9,8 @@ export default defineConfig({
     // The real corpus is opened in some; on a busy machine that takes its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Left to itself it keeps a core free for somebody at the keyboard, which on two cores is half of them.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/deploy/**', 'node_modules/**'],
   },
