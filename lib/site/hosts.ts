@@ -105,16 +105,15 @@ ${placeTypes(others, files).map(({ location, folder, type }) => `  location ${lo
 
 /** The type that most files of an ending have, by ending; and the files that have another, or no ending. */
 function sortTypes(files: readonly TypedFile[]): { readonly byEnding: ReadonlyMap<string, string>; readonly others: readonly TypedFile[] } {
-  const endingOf = ({ path }: TypedFile) => /\.([a-z0-9]+)$/.exec(path)?.[1];
   const counts = new Map<string, Map<string, number>>();
   for (const file of files) {
-    const ending = endingOf(file);
+    const ending = endingOf(file.path);
     if (ending === undefined) continue;
     const types = counts.get(ending) ?? counts.set(ending, new Map()).get(ending)!;
     types.set(file.type, (types.get(file.type) ?? 0) + 1);
   }
   const byEnding = new Map([...counts].map(([ending, types]) => [ending, [...types].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ''] as const));
-  return { byEnding, others: files.filter((file) => byEnding.get(endingOf(file) ?? '') !== file.type) };
+  return { byEnding, others: files.filter((file) => byEnding.get(endingOf(file.path) ?? '') !== file.type) };
 }
 
 interface TypedPlace {
@@ -127,16 +126,21 @@ interface TypedPlace {
 /** A folder whose files of one ending are all of one type is one place; other files are a place each. */
 function placeTypes(others: readonly TypedFile[], files: readonly TypedFile[]): readonly TypedPlace[] {
   const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
-  const endingOf = (path: string) => path.slice(path.lastIndexOf('.') + 1);
   const nameOf = (path: string) => `${folderOf(path)}*.${endingOf(path)}`;
   const typesOf = new Map<string, Set<string>>();
   for (const { path, type } of files) typesOf.set(nameOf(path), (typesOf.get(nameOf(path)) ?? new Set()).add(type));
   const places = others.map(({ path, type }) => {
     const folder = folderOf(path);
-    const whole = folder !== '' && typesOf.get(nameOf(path))?.size === 1;
-    return { location: whole ? `~ ^/${escapePattern(folder)}[^/]+\\.${endingOf(path)}$` : `= /${path}`, folder: `/${folder}`, type };
+    const ending = endingOf(path);
+    const whole = folder !== '' && ending !== undefined && typesOf.get(nameOf(path))?.size === 1;
+    return { location: whole ? `~ ^/${escapePattern(folder)}[^/]+\\.${ending}$` : `= /${path}`, folder: `/${folder}`, type };
   });
   return [...new Map(places.map((place) => [place.location, place])).values()];
+}
+
+/** "json"; undefined where a name has none. */
+function endingOf(path: string): string | undefined {
+  return /\.([a-z0-9]+)$/.exec(path)?.[1];
 }
 
 function escapePattern(text: string): string {
