@@ -5,32 +5,25 @@ import { correctionLines, type CorrectionReading } from '@/lib/markup/correction
 import { articleAddress } from '@/lib/site/addresses';
 import type { OpenSite } from '@/lib/site/open';
 import { formatDate } from '@/lib/text/dates';
+import { createNoteRenderer, formatClusters, type FormattedNotes, type RenderNote } from '../article/draw-notes';
 import { InlineText } from '../article/inline-text';
-import { Note, type NoteContent } from '../article/note';
 
 const labels: Readonly<Record<(typeof correctionLines)[number], string>> = { said: 'It said', says: 'It says', why: 'Why' };
 
 export function CorrectionsList({ site }: { readonly site: OpenSite }): ReactNode {
   const days = listDays(site.encyclopedia.corrections);
-  const { notes, firstNoteOf } = formatCorrectionNotes(site, days.flatMap(({ entries }) => entries));
+  const renderNote = createNoteRenderer(formatCorrectionNotes(site, days.flatMap(({ entries }) => entries)));
   return days.map(({ day, entries }) => (
     <section key={day} aria-labelledby={`day-${day}`}>
       <h2 id={`day-${day}`}><time dateTime={day}>{formatDate(day)}</time></h2>
       {entries.map((reading) => (
-        <Entry
-          key={reading.id}
-          reading={reading}
-          renderNote={(line, note) => {
-            const number = (firstNoteOf.get(`${reading.id}.${line}`) ?? 1) + note - 1;
-            return <Note number={number} content={notes[number - 1]} />;
-          }}
-        />
+        <Entry key={reading.id} reading={reading} renderNote={renderNote} />
       ))}
     </section>
   ));
 }
 
-function Entry({ reading, renderNote }: { readonly reading: CorrectionReading; readonly renderNote: (line: string, note: number) => ReactNode }): ReactNode {
+function Entry({ reading, renderNote }: { readonly reading: CorrectionReading; readonly renderNote: RenderNote }): ReactNode {
   const { article, correction, fields, id } = reading;
   return (
     <article className="correction" aria-labelledby={id}>
@@ -38,7 +31,7 @@ function Entry({ reading, renderNote }: { readonly reading: CorrectionReading; r
       <dl className="source-facts">
         {correctionLines.map((line) => {
           const field = fields.get(line);
-          return field && <div key={line}><dt>{labels[line]}</dt><dd><InlineText field={field} renderNote={(note) => renderNote(line, note)} /></dd></div>;
+          return field && <div key={line}><dt>{labels[line]}</dt><dd><InlineText field={field} renderNote={(note) => renderNote(`${id}.${line}`, note)} /></dd></div>;
         })}
       </dl>
     </article>
@@ -52,7 +45,7 @@ export function listDays(corrections: readonly CorrectionReading[]): readonly { 
 }
 
 /** Numbered through the page, in the order that the entries are shown in. */
-function formatCorrectionNotes({ encyclopedia, formatter }: OpenSite, corrections: readonly CorrectionReading[]): { readonly notes: readonly NoteContent[]; readonly firstNoteOf: ReadonlyMap<string, number> } {
+function formatCorrectionNotes(site: OpenSite, corrections: readonly CorrectionReading[]): Pick<FormattedNotes, 'notes' | 'firstNoteOf'> {
   const clusters: Cluster[] = [];
   const firstNoteOf = new Map<string, number>();
   for (const { id, fields } of corrections) {
@@ -61,12 +54,5 @@ function formatCorrectionNotes({ encyclopedia, formatter }: OpenSite, correction
       clusters.push(...(fields.get(line)?.report.citations ?? []).map(({ cluster }) => cluster));
     }
   }
-  const notes = formatter.formatNotes(clusters).map((html, index): NoteContent => ({
-    html,
-    sources: (clusters[index] ?? []).flatMap(({ key }) => {
-      const source = encyclopedia.corpus.sources.get(key);
-      return source ? [{ key, kind: source.record.kind }] : [];
-    }),
-  }));
-  return { notes, firstNoteOf };
+  return { notes: formatClusters(site, clusters), firstNoteOf };
 }

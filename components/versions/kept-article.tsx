@@ -79,13 +79,13 @@ function KeptFacts({ facts, children }: NonNullable<ReturnType<typeof describeFa
 /** What stands below the text of a case, without its figures. */
 function KeptRecord({ site, reading, renderNote }: Pick<KeptArticleProps, 'site' | 'reading'> & { readonly renderNote: RenderNote }): ReactNode {
   const { corpus } = site.encyclopedia;
-  const dataset = collectDataset(corpus);
   const coded = reading.article.channels.filter(({ record }) => record.coding !== undefined);
+  const dataset = coded.length > 0 ? collectDataset(corpus) : undefined;
   const nameOf = (actor: string) => corpus.actors.get(actor)?.record.name ?? actor;
   const having = (part: 'rings' | 'promises' | 'exposures') => coded.filter(({ record }) => record[part].length > 0);
   return (
     <>
-      {dataset && coded.length > 0 && <><h2 id="five-tests">The five tests</h2>{coded.map((channel) => <Tests key={channel.id} channel={channel} dataset={dataset} renderNote={renderNote} />)}</>}
+      {dataset && <><h2 id="five-tests">The five tests</h2>{coded.map((channel) => <Tests key={channel.id} channel={channel} dataset={dataset} renderNote={renderNote} />)}</>}
       <Chronology reading={reading} renderNote={renderNote} />
       {having('rings').length > 0 && <h2 id="circle">Who knew, and since when</h2>}
       {having('rings').map((channel) => <RingTable key={channel.id} channel={channel} nameOf={nameOf} renderNote={renderNote} />)}
