@@ -60,14 +60,12 @@ export function checkEvidence(corpus: Corpus, readings: ReadonlyMap<Slug, Articl
   for (const { fields } of corrections) checkCitations(citationsIn(fields));
   for (const reading of readings.values()) {
     const { article } = reading;
-    article.front.furtherReading.forEach((key, index) => {
-      used.add(key);
-      if (!corpus.sources.has(key as CiteKey)) found.push(unknownKey(key, { file: article.file, ...article.locate(['furtherReading', index]) }, corpus));
-    });
     const keys = checkCitations(citationsOf(reading));
     article.front.furtherReading.forEach((key, index) => {
-      if (!keys.has(key as CiteKey)) return;
-      found.push(diagnose({ code: 'cited-unread', file: article.file, ...article.locate(['furtherReading', index]), message: `“${key}” is cited here and listed as further reading, which readers are told nobody here has read.`, found: key, remedy: 'Take it out of furtherReading.' }));
+      used.add(key);
+      const place = { file: article.file, ...article.locate(['furtherReading', index]) };
+      if (!corpus.sources.has(key as CiteKey)) found.push(unknownKey(key, place, corpus));
+      if (keys.has(key as CiteKey)) found.push(diagnose({ code: 'cited-unread', ...place, message: `“${key}” is cited here and listed as further reading, which readers are told nobody here has read.`, found: key, remedy: 'Take it out of furtherReading.' }));
     });
     if (article.kind === 'case' && !article.front.draft) found.push(...checkCase(article, [...keys].flatMap((key) => corpus.sources.get(key) ?? [])));
   }
