@@ -11,7 +11,7 @@ const wanted = Number(process.argv[2] ?? 60);
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
 const { readings } = openEncyclopedia(await readContentFiles(process.cwd()), { drafts: false });
 const all = [...readings.values()].flatMap((reading) =>
-  citationsOf(reading).flatMap(({ cluster, place }) => cluster.map((item) => ({ reading, place, item }))),
+  citationsOf(reading).flatMap(({ cluster, placeOf }) => cluster.map((item) => ({ reading, place: placeOf(), item }))),
 );
 // Each citation gets a number from the seed and its own place; the least numbers are drawn.
 const drawn = all

@@ -1,6 +1,6 @@
 // Rules on the events of a case: a secret event belongs to a channel and lies within its dates.
 import type { Article, Corpus } from '../corpus/corpus';
-import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic';
+import { diagnose, type Diagnostic, type Place, type PlaceOf } from '../diagnostics/diagnostic';
 import { nearestNames } from '../text/distance';
 import { boundsOf, formatDate } from '../text/dates';
 
@@ -9,7 +9,7 @@ export function checkEvents(corpus: Corpus): readonly Diagnostic[] {
 }
 
 function checkCase(article: Article): readonly Diagnostic[] {
-  const seen = new Map<string, Place>();
+  const seen = new Map<string, PlaceOf>();
   const ids = article.channels.map((channel) => channel.id);
   return article.events.flatMap((event) => {
     const { record, index, file, locate } = event;
@@ -17,8 +17,8 @@ function checkCase(article: Article): readonly Diagnostic[] {
       diagnose({ code: 'bad-event', file, ...locate([index, field]), message, found, remedy, ...more });
     const found: Diagnostic[] = [];
     const namesake = seen.get(record.id);
-    if (namesake) found.push(say('id', 'Two events of this case have the same id.', record.id, 'Rename one.', { other: namesake }));
-    else seen.set(record.id, { file, ...locate([index, 'id']) });
+    if (namesake) found.push(say('id', 'Two events of this case have the same id.', record.id, 'Rename one.', { other: namesake() }));
+    else seen.set(record.id, () => ({ file, ...locate([index, 'id']) }));
     if (record.lane === 'back' && record.channel === undefined) {
       found.push(say('lane', 'A secret event must name its channel.', record.id, 'Add `channel` with the name of the channel’s file, without .yaml.', { candidates: ids }));
     }

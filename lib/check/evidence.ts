@@ -2,7 +2,7 @@
 import type { CitedItem, Cluster } from '../citation/cluster';
 import { isCovered, parseLocator, type Locator } from '../citation/locator';
 import type { Article, Corpus, Source } from '../corpus/corpus';
-import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic';
+import { diagnose, type Diagnostic, type Place, type PlaceOf } from '../diagnostics/diagnostic';
 import type { ArticleReading, InlineField } from '../markup/article';
 import type { CorrectionReading } from '../markup/corrections';
 import type { CiteKey, Slug } from '../schema/brand';
@@ -10,21 +10,21 @@ import { nearestKeys } from '../text/distance';
 
 export interface PlacedCluster {
   readonly cluster: Cluster;
-  readonly place: Place;
+  readonly placeOf: PlaceOf;
 }
 
 /** Every citation of an article, wherever it stands: body, fields and lists of cites. */
 export function citationsOf({ article, body, fields, citeLists }: ArticleReading): readonly PlacedCluster[] {
   return [
-    ...body.citations.map(({ cluster, line, column }) => ({ cluster, place: { file: article.file, line, column } })),
+    ...body.citations.map(({ cluster, line, column }) => ({ cluster, placeOf: () => ({ file: article.file, line, column }) })),
     ...citationsIn(fields),
-    ...[...citeLists.values()].flatMap((list) => list.clusters.flatMap((cluster, index) => list.places[index] ? [{ cluster, place: list.places[index] }] : [])),
+    ...[...citeLists.values()].flatMap((list) => list.clusters.map((cluster, number) => ({ cluster, placeOf: () => list.placeOf(number) }))),
   ];
 }
 
 /** The citations of fields of prose. */
 export function citationsIn(fields: ReadonlyMap<string, InlineField>): readonly PlacedCluster[] {
-  return [...fields.values()].flatMap((field) => field.report.citations.map(({ cluster, column }) => ({ cluster, place: field.placeAt(column) })));
+  return [...fields.values()].flatMap((field) => field.report.citations.map(({ cluster, column }) => ({ cluster, placeOf: () => field.placeAt(column) })));
 }
 
 export function checkEvidence(corpus: Corpus, readings: ReadonlyMap<Slug, ArticleReading>, corrections: readonly CorrectionReading[]): readonly Diagnostic[] {
@@ -46,13 +46,13 @@ export function checkEvidence(corpus: Corpus, readings: ReadonlyMap<Slug, Articl
   };
   const checkCitations = (citations: readonly PlacedCluster[]) => {
     const keys = new Set<CiteKey>();
-    for (const { cluster, place } of citations) {
+    for (const { cluster, placeOf } of citations) {
       for (const item of cluster) {
         used.add(item.key);
         keys.add(item.key);
         const source = corpus.sources.get(item.key);
-        if (!source) found.push(unknownKey(item.key, place, corpus));
-        else found.push(...checkPlace(source, item.place, isCoveredOnce(item), place));
+        if (!source) found.push(unknownKey(item.key, placeOf(), corpus));
+        else found.push(...checkPlace(source, item.place, isCoveredOnce(item), placeOf));
       }
     }
     return keys;
@@ -63,9 +63,9 @@ export function checkEvidence(corpus: Corpus, readings: ReadonlyMap<Slug, Articl
     const keys = checkCitations(citationsOf(reading));
     article.front.furtherReading.forEach((key, index) => {
       used.add(key);
-      const place = { file: article.file, ...article.locate(['furtherReading', index]) };
-      if (!corpus.sources.has(key as CiteKey)) found.push(unknownKey(key, place, corpus));
-      if (keys.has(key as CiteKey)) found.push(diagnose({ code: 'cited-unread', ...place, message: `“${key}” is cited here and listed as further reading, which readers are told nobody here has read.`, found: key, remedy: 'Take it out of furtherReading.' }));
+      const placeOf = () => ({ file: article.file, ...article.locate(['furtherReading', index]) });
+      if (!corpus.sources.has(key as CiteKey)) found.push(unknownKey(key, placeOf(), corpus));
+      if (keys.has(key as CiteKey)) found.push(diagnose({ code: 'cited-unread', ...placeOf(), message: `“${key}” is cited here and listed as further reading, which readers are told nobody here has read.`, found: key, remedy: 'Take it out of furtherReading.' }));
     });
     if (article.kind === 'case' && !article.front.draft) found.push(...checkCase(article, [...keys].flatMap((key) => corpus.sources.get(key) ?? [])));
   }
@@ -98,17 +98,17 @@ function readNotes(source: Source): { readonly locators: readonly Locator[]; rea
   return { locators, diagnostics };
 }
 
-function checkPlace(source: Source, written: string | undefined, covered: boolean, place: Place): readonly Diagnostic[] {
+function checkPlace(source: Source, written: string | undefined, covered: boolean, placeOf: PlaceOf): readonly Diagnostic[] {
   if (source.record.read.length === 0) {
     return [
-      diagnose({ code: 'unread-source', ...place, message: `Nobody here has read “${source.key}”.`, found: source.key, other: { file: source.file, line: 1, column: 1 }, remedy: 'Read it and take a note, or list it under furtherReading instead.' }),
+      diagnose({ code: 'unread-source', ...placeOf(), message: `Nobody here has read “${source.key}”.`, found: source.key, other: { file: source.file, line: 1, column: 1 }, remedy: 'Read it and take a note, or list it under furtherReading instead.' }),
     ];
   }
   if (covered) return [];
   return [
     diagnose({
       code: 'no-note',
-      ...place,
+      ...placeOf(),
       message: `No reading note of “${source.key}” covers ${written === undefined ? 'the source as a whole' : `“${written}”`}.`,
       found: written === undefined ? `@${source.key}` : `@${source.key}, ${written}`,
       candidates: source.record.notes.map((note) => note.at).filter((at, index, all) => all.indexOf(at) === index).slice(0, 6),

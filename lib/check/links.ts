@@ -1,7 +1,7 @@
 // Whole-corpus rules on links: sections that must exist, references in fields, see also, orphans, wanted names.
 import type { Article, Corpus } from '../corpus/corpus';
 import type { FieldPath } from '../corpus/yaml';
-import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic';
+import { diagnose, type Diagnostic, type Place, type PlaceOf } from '../diagnostics/diagnostic';
 import type { ArticleReading } from '../markup/article';
 import { pageSections } from '../markup/headings';
 import type { LinkUse } from '../markup/options';
@@ -20,14 +20,14 @@ export function checkLinks(corpus: Corpus, resolver: Resolver, readings: Readonl
   for (const { record, file, locate, index } of corpus.comparisons) {
     record.articles.forEach((name, at) => {
       const resolution = resolver.resolve(name);
-      const place = { file, ...locate([index, 'articles', at]) };
+      const placeOf = () => ({ file, ...locate([index, 'articles', at]) });
       if (resolution.is !== 'article') {
-        found.push(unresolved(name, place, resolution));
+        found.push(unresolved(name, placeOf(), resolution));
       } else if (resolution.article.front.draft) {
         found.push(
           diagnose({
             code: 'bad-comparison',
-            ...place,
+            ...placeOf(),
             message: `“${name}” is only a draft, so that readers could not compare it.`,
             found: name,
             other: { file: resolution.article.file, ...resolution.article.locate(['draft']) },
@@ -38,7 +38,7 @@ export function checkLinks(corpus: Corpus, resolver: Resolver, readings: Readonl
         found.push(
           diagnose({
             code: 'bad-comparison',
-            ...place,
+            ...placeOf(),
             message: `“${name}” has no comparison cells.`,
             found: name,
             other: { file: resolution.article.file, ...resolution.article.locate([]) },
@@ -53,20 +53,20 @@ export function checkLinks(corpus: Corpus, resolver: Resolver, readings: Readonl
 
 function checkAnchors(reading: ArticleReading, readings: ReadonlyMap<Slug, ArticleReading>): readonly Diagnostic[] {
   const uses = [
-    ...reading.body.links.map((link) => ({ link, place: { file: reading.article.file, line: link.line, column: link.column } })),
-    ...[...reading.fields.values()].flatMap((field) => field.report.links.map((link) => ({ link, place: field.placeAt(link.column) }))),
+    ...reading.body.links.map((link) => ({ link, placeOf: () => ({ file: reading.article.file, line: link.line, column: link.column }) })),
+    ...[...reading.fields.values()].flatMap((field) => field.report.links.map((link) => ({ link, placeOf: () => field.placeAt(link.column) }))),
   ];
-  return uses.flatMap(({ link, place }) => checkAnchor(link, place, readings));
+  return uses.flatMap(({ link, placeOf }) => checkAnchor(link, placeOf, readings));
 }
 
-export function checkAnchor(link: LinkUse, place: Place, readings: ReadonlyMap<Slug, ArticleReading>): readonly Diagnostic[] {
+export function checkAnchor(link: LinkUse, placeOf: PlaceOf, readings: ReadonlyMap<Slug, ArticleReading>): readonly Diagnostic[] {
   if (link.target === undefined || link.section === undefined) return [];
   const ids = [...(readings.get(link.target)?.body.headings.map((heading) => heading.id) ?? []), ...pageSections];
   if (ids.includes(link.section)) return [];
   return [
     diagnose({
       code: 'unknown-anchor',
-      ...place,
+      ...placeOf(),
       message: `“${link.name}” has no section “${link.section}”.`,
       found: `#${link.section}`,
       candidates: nearestNames(link.section, ids),
@@ -77,17 +77,17 @@ export function checkAnchor(link: LinkUse, place: Place, readings: ReadonlyMap<S
 
 function checkSeeAlso(article: Article, resolver: Resolver): readonly Diagnostic[] {
   return article.front.seeAlso.flatMap((entry, index) => {
-    const place = { file: article.file, ...article.locate(['seeAlso', index, 'name']) };
+    const placeOf = () => ({ file: article.file, ...article.locate(['seeAlso', index, 'name']) });
     const resolution = resolver.resolve(entry.name);
     if (resolution.is === 'article' && resolution.article === article) {
-      return [diagnose({ code: 'see-also', ...place, message: 'A see-also entry points at its own article.', found: entry.name, remedy: 'Take it out.' })];
+      return [diagnose({ code: 'see-also', ...placeOf(), message: 'A see-also entry points at its own article.', found: entry.name, remedy: 'Take it out.' })];
     }
     if (entry.why === '') {
       return [
-        diagnose({ code: 'see-also', ...place, message: `The see-also entry “${entry.name}” gives no reason.`, found: entry.name, remedy: 'Add `why`: what a reader would find there.' }),
+        diagnose({ code: 'see-also', ...placeOf(), message: `The see-also entry “${entry.name}” gives no reason.`, found: entry.name, remedy: 'Add `why`: what a reader would find there.' }),
       ];
     }
-    return resolution.is === 'article' || resolution.is === 'wanted' ? [] : [unresolved(entry.name, place, resolution)];
+    return resolution.is === 'article' || resolution.is === 'wanted' ? [] : [unresolved(entry.name, placeOf(), resolution)];
   });
 }
 
@@ -155,16 +155,16 @@ export function draftsNamed(corpus: Corpus, resolver: Resolver): (name: string) 
 
 function checkDraftLinks({ article, body, fields }: ArticleReading, resolver: Resolver, namesDraft: (name: string) => boolean): readonly Diagnostic[] {
   if (article.front.draft) return [];
-  const inFile = (path: FieldPath) => ({ file: article.file, ...article.locate(path) });
-  const named = [
-    ...body.links.map(({ name, line, column }) => ({ name, place: { file: article.file, line, column } })),
-    ...[...fields.values()].flatMap((field) => field.report.links.map(({ name, column }) => ({ name, place: field.placeAt(column) }))),
-    ...article.front.seeAlso.map(({ name }, index) => ({ name, place: inFile(['seeAlso', index, 'name']) })),
-    ...referencesOf(article).map(({ name, path }) => ({ name, place: inFile(path) })),
+  const inFile = (path: FieldPath): PlaceOf => () => ({ file: article.file, ...article.locate(path) });
+  const named: readonly { readonly name: string; readonly placeOf: PlaceOf }[] = [
+    ...body.links.map(({ name, line, column }) => ({ name, placeOf: () => ({ file: article.file, line, column }) })),
+    ...[...fields.values()].flatMap((field) => field.report.links.map(({ name, column }) => ({ name, placeOf: () => field.placeAt(column) }))),
+    ...article.front.seeAlso.map(({ name }, index) => ({ name, placeOf: inFile(['seeAlso', index, 'name']) })),
+    ...referencesOf(article).map(({ name, path }) => ({ name, placeOf: inFile(path) })),
   ];
-  return named.flatMap(({ name, place }) => {
+  return named.flatMap(({ name, placeOf }) => {
     const resolution = resolver.resolve(name);
-    return resolution.is === 'article' && namesDraft(name) ? [draftLink(name, place, resolution.article)] : [];
+    return resolution.is === 'article' && namesDraft(name) ? [draftLink(name, placeOf(), resolution.article)] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 // Rules on published versions: each stands at its address for good, so that its text must be there, as it was kept, and in the
 // one form that can be drawn without its article.
 import type { Corpus, VersionList } from '../corpus/corpus';
-import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic';
+import { diagnose, type Diagnostic, type Place, type PlaceOf } from '../diagnostics/diagnostic';
 import type { Slug } from '../schema/brand';
 import type { VersionRecord } from '../schema/version';
 import { nearestNames } from '../text/distance';
@@ -30,7 +30,7 @@ function checkList({ file, locate, records, texts, slug }: VersionList): readonl
     if (record.number !== index + 1) found.push(bad(at('number'), 'Versions are numbered from 1, in order and without gaps.', String(record.number), `Write ${index + 1}.`));
     const before = records[index - 1];
     if (before && record.day < before.day) found.push(bad(at('day'), 'A version is older than the one before it.', record.day, 'Put the days in order.'));
-    found.push(...checkText(record, { file, ...locate([index, 'text']) }, texts.get(record.number), slug));
+    found.push(...checkText(record, () => at('text'), texts.get(record.number), slug));
   }
   for (const [number, { file: text }] of texts) {
     if (records.some((record) => record.number === number)) continue;
@@ -39,16 +39,16 @@ function checkList({ file, locate, records, texts, slug }: VersionList): readonl
   return found;
 }
 
-function checkText(record: VersionRecord, place: Place, kept: { readonly file: string; readonly text: string } | undefined, slug: Slug): readonly Diagnostic[] {
+function checkText(record: VersionRecord, placeOf: PlaceOf, kept: { readonly file: string; readonly text: string } | undefined, slug: Slug): readonly Diagnostic[] {
   const start = { line: 1, column: 1 };
   if (record.withdrawn) {
-    return kept ? [bad({ file: kept.file, ...start }, `Version ${record.number} was withdrawn, and its text is still here.`, kept.file, 'Delete the file.', { other: place })] : [];
+    return kept ? [bad({ file: kept.file, ...start }, `Version ${record.number} was withdrawn, and its text is still here.`, kept.file, 'Delete the file.', { other: placeOf() })] : [];
   }
-  if (!kept) return [bad(place, `The text of version ${record.number} is missing.`, `content/versions/${slug}/${record.number}.html`, 'Bring the file back; a text that must not come back is marked as withdrawn.')];
+  if (!kept) return [bad(placeOf(), `The text of version ${record.number} is missing.`, `content/versions/${slug}/${record.number}.html`, 'Bring the file back; a text that must not come back is marked as withdrawn.')];
   const { file, text } = kept;
   const foreign = findForeignMark(text);
   return [
-    ...(hashText(text) === record.text ? [] : [bad({ file, ...start }, `The text of version ${record.number} was changed after it was kept.`, file, 'Bring it back as it was; what the article says now is published as another version.', { other: place })]),
+    ...(hashText(text) === record.text ? [] : [bad({ file, ...start }, `The text of version ${record.number} was changed after it was kept.`, file, 'Bring it back as it was; what the article says now is published as another version.', { other: placeOf() })]),
     ...(foreign ? [bad({ file, line: foreign.line, column: foreign.column }, 'A kept text holds something that it may not hold.', foreign.found, 'Bring it back as `npm run publish-version` wrote it.')] : []),
   ];
 }

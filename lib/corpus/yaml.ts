@@ -20,22 +20,50 @@ export interface YamlText {
 
 /** Parses one YAML document; `firstLine` is the line of the file that its first line stands on. */
 export function parseYaml(text: string, file: FilePath, firstLine = 1): YamlText {
-  const lines = new LineCounter();
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
+  const { document, faults, lines } = readAgain(text);
+  const at = (offset: number, counted: LineCounter) => {
+    const { line, col } = counted.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(1, col) };
   };
-  const { document, faults } = composeYaml(text, lines);
-  const diagnostics = faults.map(({ offset, ...fault }) => diagnose({ ...fault, file, ...at(offset) }));
+  const diagnostics = faults.map(({ offset, ...fault }) => diagnose({ ...fault, file, ...at(offset, lines) }));
+  // Neither of the two may hold the nodes.
   const locate: Locate = (path, within) => {
+    const { document, lines } = readAgain(text);
     const offset = offsetOf(document?.contents, path);
-    if (within === undefined) return at(offset);
+    if (within === undefined) return at(offset, lines);
     const node: unknown = document?.getIn(path, true);
     const written = isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
-    if (written === '' || written.includes('\n')) return at(offset);
-    return at(offset + within + (/^["']/.test(written) ? 1 : 0));
+    if (written === '' || written.includes('\n')) return at(offset, lines);
+    return at(offset + within + (/^["']/.test(written) ? 1 : 0), lines);
   };
-  return { value: diagnostics.length > 0 ? undefined : document?.toJS(), locate, locateKey: (path) => at(offsetOf(document?.contents, path, true)), diagnostics };
+  const locateKey: Locate = (path) => {
+    const { document, lines } = readAgain(text);
+    return at(offsetOf(document?.contents, path, true), lines);
+  };
+  return { value: diagnostics.length > 0 ? undefined : document?.toJS(), locate, locateKey, diagnostics };
+}
+
+interface Composed {
+  readonly document: Document | undefined;
+  readonly faults: readonly Fault[];
+  readonly lines: LineCounter;
+}
+
+/**
+ * The files that were read last, by their text. Places are asked for where something is wrong; the nodes that know them
+ * take some fifty times the text, so that those of all files would be half of what an open encyclopedia holds.
+ */
+const recent = new Map<string, Composed>();
+const mostRecent = 8;
+
+function readAgain(text: string): Composed {
+  const known = recent.get(text);
+  if (known) return known;
+  const lines = new LineCounter();
+  const composed = { ...composeYaml(text, lines), lines };
+  recent.set(text, composed);
+  if (recent.size > mostRecent) for (const oldest of recent.keys()) { recent.delete(oldest); break; }
+  return composed;
 }
 
 type Fault = Pick<Finding, 'code' | 'message' | 'remedy' | 'found'> & { readonly offset: number };

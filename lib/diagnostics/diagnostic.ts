@@ -9,6 +9,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** A place for when it is needed: in a record it is found by reading the file again. */
+export type PlaceOf = () => Place;
+
 export interface Diagnostic extends Place {
   readonly code: Code;
   readonly severity: 'error' | 'warning';

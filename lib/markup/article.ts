@@ -15,7 +15,6 @@ import { readArticleMarkup, readInline } from './read';
 export interface InlineField {
   /** "standfirst", "comparison.who", "events.3.text" ... */
   readonly name: string;
-  readonly place: Place;
   /** Where a column of its report stands in the file. */
   readonly placeAt: (column: number) => Place;
   readonly nodes: readonly PhrasingContent[];
@@ -26,8 +25,8 @@ export interface InlineField {
 export interface CiteList {
   readonly name: string;
   readonly clusters: readonly Cluster[];
-  /** Where each of the clusters stands. */
-  readonly places: readonly Place[];
+  /** Where the cluster of that number stands. */
+  readonly placeOf: (number: number) => Place;
 }
 
 export interface ArticleReading {
@@ -74,19 +73,19 @@ export function readArticle(article: Article, context: MarkupContext): ArticleRe
   const citeLists = new Map<string, CiteList>();
   for (const { name, texts, file, locate, path } of citesOf(article)) {
     const clusters: Cluster[] = [];
-    const places: Place[] = [];
+    const numbers: number[] = [];
     texts.forEach((text, index) => {
       const parsed = parseCluster(text);
       if (parsed.ok) {
         clusters.push(parsed.cluster);
-        places.push({ file, ...locate([...path, index]) });
+        numbers.push(index);
       } else {
         diagnostics.push(
           diagnose({ code: 'bad-citation', file, ...locate([...path, index]), message: 'A citation cannot be read.', found: parsed.found, remedy: 'Write "@key" or "@key, p. 3".' }),
         );
       }
     });
-    citeLists.set(name, { name, clusters, places });
+    citeLists.set(name, { name, clusters, placeOf: (number) => ({ file, ...locate([...path, numbers[number] ?? 0]) }) });
   }
   return { article, tree, body: report, fields, citeLists, diagnostics };
 }
@@ -97,9 +96,8 @@ export function readFields(prose: readonly Prose[], context: MarkupContext): { r
   const diagnostics: Diagnostic[] = [];
   for (const { name, text, file, locate, path } of prose) {
     const { nodes, report } = readInline(text, context);
-    const place = { file, ...locate(path) };
     const placeAt = (column: number): Place => ({ file, ...locate(path, column - 1) });
-    fields.set(name, { name, place, placeAt, nodes, report });
+    fields.set(name, { name, placeAt, nodes, report });
     diagnostics.push(...report.findings.map((finding) => diagnose({ ...finding, ...placeAt(finding.column) })));
   }
   return { fields, diagnostics };
