@@ -69,6 +69,8 @@ async function bundle(text: string, context: MarkupContext): Promise<string> {
     },
     esbuildOptions(settings) {
       settings.minify = true;
+      // What it cannot read it throws, with the place; its own print of it would bring an article's characters to the terminal as they are.
+      settings.logLevel = 'silent';
       settings.target = ['node20'];
       return settings;
     },
