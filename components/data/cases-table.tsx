@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Explorer } from '@/lib/channel/explorer';
 import { articleAddress } from '@/lib/site/addresses';
+import { TableFrame } from '../frame/table';
 
 export function CasesTable({ explorer }: { readonly explorer: Explorer }): ReactNode {
   return (
@@ -23,7 +24,7 @@ export function CasesTable({ explorer }: { readonly explorer: Explorer }): React
         <button type="reset">Clear filters</button>
       </form>
       <p role="status" className="ui" data-count="">{explorer.rows.length} channels</p>
-      <div className="table" role="region" aria-label="Channels" tabIndex={0}>
+      <TableFrame label="Channels">
         <table className="cases">
           <thead>
             <tr>
@@ -54,7 +55,7 @@ export function CasesTable({ explorer }: { readonly explorer: Explorer }): React
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       <p className="downloads">
         <a href="/data/channels.csv" data-download="">All as CSV</a> <a href="/data/channels.json">All as JSON</a> <a href="/compare" data-compare="">Compare</a>
       </p>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { cellsOfVariable, valuesOf, type Dataset } from '@/lib/channel/dataset';
 import { articleAddress } from '@/lib/site/addresses';
 import { formatDate } from '@/lib/text/dates';
+import { TableFrame } from '../frame/table';
 import { JudgementText } from './judgement';
 
 export function CompareTable({ dataset }: { readonly dataset: Dataset }): ReactNode {
@@ -23,7 +24,7 @@ export function CompareTable({ dataset }: { readonly dataset: Dataset }): ReactN
         </label>
       </form>
       <p role="status" className="ui" data-said="">{channels.length} channels side by side</p>
-      <div className="table" role="region" aria-label="Comparison" tabIndex={0}>
+      <TableFrame label="Comparison">
         <table className="compare">
           <thead>
             <tr>
@@ -77,7 +78,7 @@ export function CompareTable({ dataset }: { readonly dataset: Dataset }): ReactN
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { formatDate } from '@/lib/text/dates';
 import { describeState } from '@/lib/version/published';
 import { CiteThis } from '../article/cite-this';
 import { ReportError } from '../article/report-error';
+import { RecordTable } from '../frame/table';
 import { testWords } from './compare-table';
 import { JudgementText } from './judgement';
 import { Warning } from './warning';
@@ -36,57 +37,40 @@ export function RecordPage({ open, settings, coded }: { readonly open: OpenDatas
       <p className="downloads"><a href={`/data/channels/${coded.id}.json`}>This record as JSON</a> <a href={`/compare?c=${coded.id}`}>Compare it</a> <a href="/codebook">Codebook</a></p>
       <CiteThis site={open.site} what="this record" work={citeChannel(coded, dataset, settings)} />
       <h2 id="tests">The five tests</h2>
-      <div className="table" role="region" aria-label="Tests" tabIndex={0}>
-        <table>
-          <tbody>
-            {dataset.codebook.tests.map((test) => {
-              const answer = record.tests?.[test.id];
-              return answer ? (
-                <tr key={test.id}>
-                  <th scope="row">{test.title}</th>
-                  <td>{testWords[answer.result]}</td>
-                  <td>{answer.why} <Cites cites={answer.cites} /></td>
-                </tr>
-              ) : null;
-            })}
-          </tbody>
-        </table>
-      </div>
+      <RecordTable
+        labelledBy="tests"
+        columns={['Test', 'Result', 'Why']}
+        rows={dataset.codebook.tests.flatMap(({ id, title }) => {
+          const answer = record.tests?.[id];
+          return answer ? [{ key: id, cells: [<a key="test" href={`/codebook#test-${id}`}>{title}</a>, testWords[answer.result], <>{answer.why} <Cites cites={answer.cites} /></>] }] : [];
+        })}
+      />
       <h2 id="judgements">Judgements</h2>
-      <div className="table" role="region" aria-label="Judgements" tabIndex={0}>
-        <table className="record">
-          <thead><tr><th scope="col">Variable</th><th scope="col">Value</th><th scope="col">Reason and sources</th></tr></thead>
-          <tbody>
-            {dataset.codebook.variables.flatMap((variable) =>
-              cellsOfVariable(coded, variable).map((cell) => (
-                <tr key={`${variable.id}-${cell.side ?? ''}`}>
-                  <th scope="row"><a href={`/codebook#${variable.id}`}>{variable.title}</a>{cell.side && <span className="side">{sides[cell.side === 'first' ? 0 : 1]?.name ?? cell.side}</span>}</th>
-                  <td><JudgementText cell={cell} /></td>
-                  <td>{cell.judgement.why} <Cites cites={cell.judgement.cites} /></td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <RecordTable
+        labelledBy="judgements"
+        columns={['Variable', 'Value', 'Reason and sources']}
+        rows={dataset.codebook.variables.flatMap((variable) =>
+          cellsOfVariable(coded, variable).map((cell) => ({
+            key: `${variable.id}-${cell.side ?? ''}`,
+            cells: [
+              <><a href={`/codebook#${variable.id}`}>{variable.title}</a>{cell.side && <span className="side">{sides[cell.side === 'first' ? 0 : 1]?.name ?? cell.side}</span>}</>,
+              <JudgementText key="value" cell={cell} />,
+              <>{cell.judgement.why} <Cites cites={cell.judgement.cites} /></>,
+            ],
+          })),
+        )}
+      />
       {record.venues.length > 0 && (
         <>
           <h2 id="venues">Venues</h2>
-          <div className="table" role="region" aria-label="Venues" tabIndex={0}>
-            <table>
-              <thead><tr><th scope="col">Place</th><th scope="col">Kind</th><th scope="col">When</th><th scope="col">On the map</th></tr></thead>
-              <tbody>
-                {record.venues.map((venue, index) => (
-                  <tr key={index}>
-                    <th scope="row">{venue.place}</th>
-                    <td>{venue.kind}</td>
-                    <td>{venue.date && formatDate(venue.date)}</td>
-                    <td>{venue.coordinates ? `${venue.coordinates.lat}, ${venue.coordinates.lon}` : venue.noCoordinates} <Cites cites={venue.cites} /></td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <RecordTable
+            labelledBy="venues"
+            columns={['Place', 'Kind', 'When', { title: 'On the map', said: true }]}
+            rows={record.venues.map((venue, index) => ({
+              key: String(index),
+              cells: [venue.place, venue.kind, venue.date && formatDate(venue.date), <>{venue.coordinates ? `${venue.coordinates.lat}, ${venue.coordinates.lon}` : venue.noCoordinates} <Cites cites={venue.cites} /></>],
+            }))}
+          />
         </>
       )}
       <Warning />

@@ -7,6 +7,7 @@ import type { Channel } from '@/lib/corpus/corpus';
 import type { RingName } from '@/lib/schema/coding';
 import { articleAddress } from '@/lib/site/addresses';
 import { formatDate } from '@/lib/text/dates';
+import { RecordTable } from '../frame/table';
 import { testWords } from './compare-table';
 import { Warning } from './warning';
 
@@ -21,25 +22,15 @@ export function Tests({ channel, dataset, renderNote }: SectionProps & { readonl
   const { tests } = channel.record;
   if (!tests) return null;
   return (
-    <div className="table" role="region" aria-label="The five tests" tabIndex={0}>
-      <table className="tests">
-        <thead>
-          <tr><th scope="col">Test</th><th scope="col">Result</th><th scope="col">Why</th></tr>
-        </thead>
-        <tbody>
-          {dataset.codebook.tests.map(({ id, title, asks }) => {
-            const answer = tests[id];
-            return answer ? (
-              <tr key={id}>
-                <th scope="row"><a href={`/codebook#test-${id}`} title={asks}>{title}</a></th>
-                <td className={`result-${answer.result}`}>{testWords[answer.result]}</td>
-                <td>{answer.why}{renderNote(`${channel.id}.tests.${id}`)}</td>
-              </tr>
-            ) : null;
-          })}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable
+      label="The five tests"
+      columns={['Test', 'Result', 'Why']}
+      rows={dataset.codebook.tests.flatMap(({ id, title, asks }) => {
+        const answer = tests[id];
+        if (!answer) return [];
+        return [{ key: id, cells: [<a key="test" href={`/codebook#test-${id}`} title={asks}>{title}</a>, <b key="result" className={`result-${answer.result}`}>{testWords[answer.result]}</b>, <>{answer.why}{renderNote(`${channel.id}.tests.${id}`)}</>] }];
+      })}
+    />
   );
 }
 
@@ -57,23 +48,19 @@ export function RingTable({ channel, nameOf, renderNote }: SectionProps & { read
   const sorted = rings.map((entry, index) => ({ entry, index })).toSorted((a, b) => order.indexOf(a.entry.ring) - order.indexOf(b.entry.ring));
   const sideName = { first: sides?.[0]?.name ?? '', second: sides?.[1]?.name ?? '', other: 'Others' } as const;
   return (
-    <div className="table" role="region" aria-label="Who knew" tabIndex={0}>
-      <table>
-        <thead>
-          <tr><th scope="col">Who</th><th scope="col">Circle</th><th scope="col">Learned</th><th scope="col">How</th></tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ entry, index }) => (
-            <tr key={index}>
-              <th scope="row">{nameOf(entry.who)}<span className="side">{sideName[entry.side]}</span></th>
-              <td>{ringLabels[entry.ring]}</td>
-              <td>{entry.learned === 'unknown' ? 'Not known' : formatDate(entry.learned)}</td>
-              <td>{entry.how}{renderNote(`${channel.id}.rings.${index}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable
+      label="Who knew"
+      columns={['Who', 'Circle', { title: 'Learned', said: true }, 'How']}
+      rows={sorted.map(({ entry, index }) => ({
+        key: String(index),
+        cells: [
+          <>{nameOf(entry.who)}<span className="side">{sideName[entry.side]}</span></>,
+          ringLabels[entry.ring],
+          entry.learned === 'unknown' ? 'Not known' : formatDate(entry.learned),
+          <>{entry.how}{renderNote(`${channel.id}.rings.${index}`)}</>,
+        ],
+      }))}
+    />
   );
 }
 
@@ -81,46 +68,28 @@ const keptWords = { yes: 'Kept', partly: 'Kept in part', no: 'Not kept', unknown
 
 export function Promises({ channel, renderNote }: SectionProps): ReactNode {
   return (
-    <div className="table" role="region" aria-label="Announced and promised" tabIndex={0}>
-      <table>
-        <thead>
-          <tr><th scope="col">Term</th><th scope="col">Announced</th><th scope="col">Promised in secret</th><th scope="col">Kept?</th></tr>
-        </thead>
-        <tbody>
-          {channel.record.promises.map((promise, index) => (
-            <tr key={promise.term}>
-              <th scope="row">{promise.term}</th>
-              <td>{promise.announced}</td>
-              <td>{promise.promised}</td>
-              <td><b>{keptWords[promise.kept]}.</b> {promise.keptWhy}{renderNote(`${channel.id}.promises.${index}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable
+      label="Announced and promised"
+      columns={['Term', { title: 'Announced', said: true }, { title: 'Promised in secret', said: true }, 'Kept?']}
+      rows={channel.record.promises.map((promise, index) => ({
+        key: promise.term,
+        cells: [promise.term, promise.announced, promise.promised, <><b>{keptWords[promise.kept]}.</b> {promise.keptWhy}{renderNote(`${channel.id}.promises.${index}`)}</>],
+      }))}
+    />
   );
 }
 
 export function Exposures({ channel, dataset, renderNote }: SectionProps & { readonly dataset: Dataset }): ReactNode {
   const variable = dataset.codebook.variables.find(({ id }) => id === 'exposure');
   return (
-    <div className="table" role="region" aria-label="Exposure ledger" tabIndex={0}>
-      <table>
-        <thead>
-          <tr><th scope="col">When</th><th scope="col">What became public</th><th scope="col">How, and by whom</th><th scope="col">Denied meanwhile</th></tr>
-        </thead>
-        <tbody>
-          {channel.record.exposures.map((exposure, index) => (
-            <tr key={index}>
-              <th scope="row">{formatDate(exposure.date)}</th>
-              <td>{exposure.piece}</td>
-              <td>{variable && describeValue(variable, exposure.mode)}: {exposure.by}{renderNote(`${channel.id}.exposures.${index}`)}</td>
-              <td>{exposure.denied ?? 'No denial found'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable
+      label="Exposure ledger"
+      columns={['When', 'What became public', 'How, and by whom', { title: 'Denied meanwhile', said: true }]}
+      rows={channel.record.exposures.map((exposure, index) => ({
+        key: String(index),
+        cells: [formatDate(exposure.date), exposure.piece, <>{variable && describeValue(variable, exposure.mode)}: {exposure.by}{renderNote(`${channel.id}.exposures.${index}`)}</>, exposure.denied ?? 'No denial found'],
+      }))}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 // The network of principals, holders and carriers across cases: a picture, and a table whose rows name the cases of each link.
 import type { ReactNode } from 'react';
 import { type ActorKind, layOutNetwork, markRadius, type NetworkLayout, type NetworkLink, type NetworkNode } from '@/lib/figures/network';
+import { RecordTable } from '../frame/table';
 import { CaseList, type CaseLinks, nameCases } from './case-link';
 import { frameShape, ink, type Palette, round, type Shape, shape, shapeElement, shapeText, textShape } from './shape';
 
@@ -43,28 +44,11 @@ function LinkTable({ nodes, links, cases, hrefs }: Required<Pick<NetworkProps, '
   const actor = (id: string) => (hrefs[id] ? <a href={hrefs[id]}>{nameOf(id)}</a> : nameOf(id));
   const rows = links.toSorted((one, two) => nameOf(one.a).localeCompare(nameOf(two.a), 'en') || nameOf(one.b).localeCompare(nameOf(two.b), 'en'));
   return (
-    <div className="table" role="region" aria-label="Network as a table" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Between</th>
-            <th scope="col">and</th>
-            <th scope="col">Cases</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((link) => (
-            <tr key={`${link.a} ${link.b}`}>
-              <th scope="row">{actor(link.a)}</th>
-              <td>{actor(link.b)}</td>
-              <td>
-                <CaseList cases={link.cases} links={cases} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable
+      label="Network as a table"
+      columns={['Between', { title: 'and', said: true }, 'Cases']}
+      rows={rows.map((link) => ({ key: `${link.a} ${link.b}`, cells: [actor(link.a), actor(link.b), <CaseList key="cases" cases={link.cases} links={cases} />] }))}
+    />
   );
 }
 

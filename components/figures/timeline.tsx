@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { layOutTimeline, type TimelineBar, type TimelineChannel, type TimelineLayout, yearsOfChannel } from '@/lib/figures/timeline';
 import { compareDates, formatDate } from '@/lib/text/dates';
+import { RecordTable } from '../frame/table';
 import { frameShape, ink, type Palette, round, type Shape, shape, shapeElement, shapeText, textShape } from './shape';
 
 export interface TimelineProps {
@@ -46,30 +47,14 @@ function captionOf(compressed: boolean, channels: readonly TimelineChannel[]): s
 
 function TimelineTable({ channels }: { readonly channels: readonly TimelineChannel[] }): ReactNode {
   return (
-    <div className="table" role="region" aria-label="Timeline as a table" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Channel</th>
-            <th scope="col">First message</th>
-            <th scope="col">Last contact</th>
-            <th scope="col">Status</th>
-          </tr>
-        </thead>
-        <tbody>
-          {channels.toSorted((a, b) => compareSafely(a.from, b.from)).map((channel) => (
-            <tr key={channel.id}>
-              <th scope="row">
-                <a href={channel.href}>{channel.name}</a>
-              </th>
-              <td>{formatDate(channel.from)}</td>
-              <td>{channel.to === undefined ? 'Not known' : formatDate(channel.to)}</td>
-              <td>{channel.boundary ? 'Boundary case' : 'Channel'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable
+      label="Timeline as a table"
+      columns={['Channel', { title: 'First message', said: true }, { title: 'Last contact', said: true }, 'Status']}
+      rows={channels.toSorted((a, b) => compareSafely(a.from, b.from)).map((channel) => ({
+        key: channel.id,
+        cells: [<a key="name" href={channel.href}>{channel.name}</a>, formatDate(channel.from), channel.to === undefined ? 'Not known' : formatDate(channel.to), channel.boundary ? 'Boundary case' : 'Channel'],
+      }))}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import type { ReadSite } from '@/lib/site/open';
 import { comparisonRows } from '@/lib/site/page-notes';
 import { InlineText } from '../article/inline-text';
 import { Note, type NoteContent } from '../article/note';
+import { TableFrame } from '../frame/table';
 
 export const cellLabels: Readonly<Record<ComparisonCell, string>> = {
   who: 'Who talks',
@@ -28,7 +29,7 @@ export function Comparison({ id, site, notes, firstNote }: ComparisonProps): Rea
   const cells = Object.entries(cellLabels) as [ComparisonCell, string][];
   return (
     <figure className="comparison" id={`comparison-${id}`}>
-      <div className="table" role="region" aria-labelledby={`caption-${id}`} tabIndex={0}>
+      <TableFrame labelledBy={`caption-${id}`}>
         <table>
           <caption id={`caption-${id}`}>{comparison.title}</caption>
           <thead>
@@ -57,7 +58,7 @@ export function Comparison({ id, site, notes, firstNote }: ComparisonProps): Rea
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { MdxComponents } from '@/lib/mdx/evaluate';
 import type { ReadSite } from '@/lib/site/open';
 import { Note, type NoteContent } from '../article/note';
+import { TableFrame } from '../frame/table';
 import { Comparison } from './comparison';
 import { Contested, Editors, Hypothetical, Version } from './boxes';
 
@@ -25,11 +26,10 @@ export function createMdxComponents({ site, notes, firstNotes }: MdxPage): MdxCo
   };
 }
 
-/** A wide table scrolls in its own frame, reachable by keyboard; the page never does. */
-export function ScrollingTable(props: ComponentProps<'table'>): ReactNode {
+function ScrollingTable(props: ComponentProps<'table'>): ReactNode {
   return (
-    <div className="table" role="region" aria-label={props['aria-label'] ?? 'Table'} tabIndex={0}>
+    <TableFrame label={props['aria-label'] ?? 'Table'}>
       <table {...props} />
-    </div>
+    </TableFrame>
   );
 }

@@ -2,7 +2,7 @@
 import type { ElementContent, RootContent } from 'hast';
 import { Fragment, createElement, type ReactNode } from 'react';
 import { linkAddresses } from '@/lib/citation/rich-text';
-import { ScrollingTable } from '../mdx/components';
+import { TableFrame } from '../frame/table';
 
 /** Where an address leads now; undefined where nothing stands there any more. */
 export type LeadsTo = (address: string) => string | undefined;
@@ -33,6 +33,6 @@ function drawNode(node: RootContent | ElementContent, leadsTo: LeadsTo, linked: 
     const address = typeof href === 'string' ? leadsTo(href) : undefined;
     return address === undefined ? children : <a href={address}>{children}</a>;
   }
-  if (tagName === 'table') return <ScrollingTable>{children}</ScrollingTable>;
+  if (tagName === 'table') return <TableFrame label="Table"><table>{children}</table></TableFrame>;
   return createElement(tagName, { ...(typeof id === 'string' && { id }), ...(typeof scope === 'string' && { scope }) }, children);
 }

@@ -117,6 +117,28 @@ test.describe('without scripts', () => {
   });
 });
 
+test('a boundary case is said to be one wherever it stands beside channels', async ({ page, request }) => {
+  const names = (await readChannels(request)).filter(({ status }) => status === 'boundary').map(({ name }) => name ?? '');
+  expect(names.length).toBeGreaterThan(0);
+  for (const [address, place] of [['/cases', 'tbody tr'], ['/timeline', 'tbody tr'], ['/base-rates', '.rates span'], ['/map', '.fig-cases, main .ui li'], ['/network', 'tbody td']] as const) {
+    await page.goto(address);
+    const texts = (await page.locator(place).allTextContents()).filter((text) => names.some((name) => text.includes(name)));
+    expect(texts.length, address).toBeGreaterThan(0);
+    for (const text of texts) expect(text.toLowerCase(), address).toContain('boundary case');
+  }
+});
+
+test('on a phone a record stands in lines that can be read', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const address of ['/channels/oslo-1993', '/wiki/oslo-channel']) {
+    await page.goto(address);
+    const narrow = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.records td')].filter((cell) => cell.offsetWidth > 0 && (cell.textContent ?? '').length > 60 && cell.offsetWidth < 250).length);
+    expect(narrow, address).toBe(0);
+    // What a cell holds is told by its column, which no longer stands above it.
+    expect(await page.locator('[data-column]').first().evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain(':');
+  }
+});
+
 for (const width of [360, 700, 1400]) {
   test(`at ${width} px no text of a figure meets another or leaves its frame`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -45,6 +45,7 @@ export const everyKind = [
   ['person', '/wiki/henry-kissinger'],
   ['state', '/wiki/norway'],
   ['agreement', '/wiki/salt-i'],
+  ['guide', '/wiki/how-historians-find-out'],
   ['disambiguation', '/wiki/backchannel'],
   ['list', '/concepts'],
   ['cases table', '/cases'],
@@ -59,6 +60,7 @@ export const everyKind = [
   ['A to Z', '/a-z'],
   ['glossary', '/glossary'],
   ['sources', '/sources'],
+  ['sources of one letter', '/sources/letter/b'],
   ['source', '/sources/waage-2005-norway'],
   ['search', '/search'],
   ['search answered', '/search?q=oslo'],
@@ -68,4 +70,5 @@ export const everyKind = [
   ['privacy', '/privacy'],
   ['corrections', '/corrections'],
   ['history of an article', '/wiki/oslo-channel/history'],
+  ['version of an article', '/wiki/oslo-channel/v/1'],
 ] as const;
