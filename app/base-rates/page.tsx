@@ -33,8 +33,8 @@ export default async function Page() {
                   {rate.outcomes.map(({ value, channels }) => (
                     <li key={value}>
                       <b>{channels.length}</b> ended in “{outcome && describeValue(outcome, value)}” (
-                      {channels.map(({ id, name }, index) => (
-                        <span key={id}>{index > 0 && ', '}<a href={`/channels/${id}`}>{name}</a></span>
+                      {channels.map(({ id, name, status }, index) => (
+                        <span key={id}>{index > 0 && ', '}<a href={`/channels/${id}`}>{name}</a>{status === 'boundary' && ' [boundary case]'}</span>
                       ))}
                       )
                     </li>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SaveFigure } from '@/components/data/save-figure';
 import { Warning } from '@/components/data/warning';
 import { caseLinks, venuesOnMap } from '@/components/figures/across-cases';
+import { CaseList } from '@/components/figures/case-link';
 import { VenueMap } from '@/components/figures/map';
 import { openDataset } from '@/lib/site/open-dataset';
 import { readSettings } from '@/lib/site/settings';
@@ -23,7 +24,7 @@ export default async function Page() {
           <h2 id="off-the-map">Off the map</h2>
           <ul className="ui">
             {unplaced.map(({ place, channel, why }) => (
-              <li key={`${channel}${place}`}>{place} (<a href={names[channel]?.href}>{names[channel]?.name}</a>): {why}</li>
+              <li key={`${channel}${place}`}>{place} (<CaseList cases={[channel]} links={names} />): {why}</li>
             ))}
           </ul>
         </>

@@ -6,7 +6,7 @@ import type { OpenDataset } from '@/lib/site/open-dataset';
 import type { CaseLinks } from './case-link';
 
 export function caseLinks({ dataset }: OpenDataset): CaseLinks {
-  return Object.fromEntries(dataset.channels.map(({ id, name, article }) => [id, { name, href: articleAddress(article.slug) }]));
+  return Object.fromEntries(dataset.channels.map(({ id, name, article, status }) => [id, { name, href: articleAddress(article.slug), boundary: status === 'boundary' }]));
 }
 
 export function timelineChannels({ dataset }: OpenDataset): readonly TimelineChannel[] {
