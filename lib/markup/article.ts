@@ -1,5 +1,5 @@
 // Owns reading one article whole: its body and every field that holds prose.
-import type { PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { parseCluster, type Cluster } from '../citation/cluster';
 import type { Article, Channel, Corpus } from '../corpus/corpus';
 import type { FieldPath, Locate } from '../corpus/yaml';
@@ -31,7 +31,6 @@ export interface CiteList {
 
 export interface ArticleReading {
   readonly article: Article;
-  readonly tree: Root;
   readonly body: MarkupReport;
   readonly fields: ReadonlyMap<string, InlineField>;
   readonly citeLists: ReadonlyMap<string, CiteList>;
@@ -64,7 +63,7 @@ export function createContexts(corpus: Corpus, resolver: Resolver, addressOf: Ad
 
 export function readArticle(article: Article, context: MarkupContext): ArticleReading {
   const diagnostics: Diagnostic[] = [];
-  const { tree, report } = readArticleMarkup(article.text, context, article.kind !== 'disambiguation');
+  const { report } = readArticleMarkup(article.text, context, article.kind !== 'disambiguation');
   diagnostics.push(...report.findings.map((finding) => diagnose({ ...finding, file: article.file })));
 
   const { fields, diagnostics: inFields } = readFields(proseOf(article), context);
@@ -87,7 +86,7 @@ export function readArticle(article: Article, context: MarkupContext): ArticleRe
     });
     citeLists.set(name, { name, clusters, placeOf: (number) => ({ file, ...locate([...path, numbers[number] ?? 0]) }) });
   }
-  return { article, tree, body: report, fields, citeLists, diagnostics };
+  return { article, body: report, fields, citeLists, diagnostics };
 }
 
 /** Fields of one line, read as prose, by name. */

@@ -8,6 +8,7 @@ import type { Cluster } from '../../lib/citation/cluster';
 import type { Formatter } from '../../lib/citation/format';
 import type { ArticleReading } from '../../lib/markup/article';
 import { mdastText } from '../../lib/markup/plain';
+import { readArticleMarkup } from '../../lib/markup/read';
 import { articleAddress } from '../../lib/site/addresses';
 import type { Encyclopedia } from '../../lib/site/encyclopedia';
 import { collectPageNotes, comparisonRows } from '../../lib/site/page-notes';
@@ -31,7 +32,8 @@ export function writePlainArticles(encyclopedia: Encyclopedia, formatter: Format
 }
 
 function writePlainArticle(reading: ArticleReading, encyclopedia: Encyclopedia, formatter: Formatter): PlainArticle {
-  const { article, tree } = reading;
+  const { article } = reading;
+  const { tree } = readArticleMarkup(article.text, encyclopedia.contextOf(article.slug), false);
   const notes = collectPageNotes(encyclopedia, article.slug);
   const texts = formatter.formatNotes(notes.clusters).map(toText);
   const children = [
