@@ -6,7 +6,8 @@ import { kindNames } from '../components/article/kind-names';
 import { readContentFiles } from '../lib/corpus/files';
 import { isError } from '../lib/diagnostics/diagnostic';
 import { countFindings, formatReport } from '../lib/diagnostics/report';
-import { compiledFolder, countCompiled } from '../lib/mdx/compile';
+import { countKept } from '../lib/kept/keep-file';
+import { compiledFolder } from '../lib/mdx/compile';
 import { makeAssets } from '../lib/site/bundle';
 import { openEncyclopedia } from '../lib/site/encyclopedia';
 import { stripBuiltPages } from '../lib/site/framework-pages';
@@ -26,10 +27,10 @@ console.log(`Content: ${encyclopedia.corpus.articles.size} articles, ${encyclope
 const assets = await makeAssets({ root, files, encyclopedia, kindName: (kind) => kindNames[kind].one, minify: true });
 console.log(`Fonts: ${(assets.fontBytes / 1024).toFixed(1)} KB in all.`);
 
-const compiledBefore = await countCompiled(compiledFolder(root));
+const compiledBefore = await countKept(compiledFolder(root));
 const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64` } });
 if (next.status !== 0) process.exit(next.status ?? 1);
-const compiled = (await countCompiled(compiledFolder(root))) - compiledBefore;
+const compiled = (await countKept(compiledFolder(root))) - compiledBefore;
 console.log(`Articles compiled: ${compiled} of ${encyclopedia.corpus.articles.size}${compiled < encyclopedia.corpus.articles.size ? '; of the others, text, links and notes are as they were' : ''}.`);
 
 if (process.env['BACKCHANNEL_KEEP_FRAMEWORK'] !== '1') {

@@ -1,10 +1,10 @@
 // Owns compiling an article to code with mdx-bundler, behind a cache on disk. The guard stands first in the list,
 // before what mdx-bundler adds; nothing that an author wrote as code reaches this compiler.
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
 import { VFile } from 'vfile';
+import { keepFile } from '../kept/keep-file';
 import { escapeHeadingIds } from '../markup/headings';
 import { createReport, type MarkupContext, type MarkupReport } from '../markup/options';
 import { guardPlugin, markupPlugins } from '../markup/plugins';
@@ -20,11 +20,6 @@ export function compiledFolder(root: string): string {
   return join(root, '.next', 'cache', 'articles');
 }
 
-/** How many are kept there: none is ever written twice, so that a build compiled as many as there are more after it. */
-export async function countCompiled(folder: string): Promise<number> {
-  return (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.js')).length;
-}
-
 export interface CompileOptions {
   readonly context: MarkupContext;
   /** Changes with the plugins and their libraries: when it does, nothing cached counts. */
@@ -35,22 +30,10 @@ export interface CompileOptions {
 
 /** The code of an article's body: a function body that mdx-bundler's `getMDXComponent` understands. */
 export async function compileArticle({ text, report }: ReadText, options: CompileOptions): Promise<string> {
-  const key = createHash('sha256')
-    .update(options.pipeline)
-    .update(JSON.stringify([text, report.links.map((link) => [link, link.target && options.context.addressOf(link.target, link.section)]), report.comparisons, report.notes, report.citations.map(({ note }) => note), options.context.slug]))
-    .digest('hex');
-  const cached = join(options.cacheFolder, `${key}.js`);
-  try {
-    return await readFile(cached, 'utf8');
-  } catch {
-    const code = await bundle(text, options.context);
-    await mkdir(options.cacheFolder, { recursive: true });
-    // Articles are compiled side by side, in one process and in several: a file appears whole or not at all.
-    const draft = `${cached}.${randomUUID()}`;
-    await writeFile(draft, code);
-    await rename(draft, cached);
-    return code;
-  }
+  const { context, pipeline, cacheFolder } = options;
+  const links = report.links.map((link) => [link, link.target && context.addressOf(link.target, link.section)]);
+  const madeFrom = [pipeline, text, links, report.comparisons, report.notes, report.citations.map(({ note }) => note), context.slug];
+  return (await keepFile({ folder: cacheFolder, madeFrom }, () => bundle(text, context))).toString();
 }
 
 async function bundle(text: string, context: MarkupContext): Promise<string> {

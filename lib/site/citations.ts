@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { CitedWork } from '../citation/csl-json';
 import { styleFolder } from '../citation/engine';
 import { createCiter, type SetCitation } from '../citation/styles';
-import { keepFile } from './kept';
+import { keepFile } from '../kept/keep-file';
 
 export type Cite = (work: CitedWork) => Promise<readonly SetCitation[]>;
 

@@ -10,7 +10,7 @@ import { isSlug } from '@/lib/schema/brand';
 import { assets } from '@/lib/site/assets';
 import { loadPictureFonts, type PictureFont } from '@/lib/site/picture-fonts';
 import { pictureSize } from '@/lib/site/head';
-import { keepFile } from '@/lib/site/kept';
+import { keepFile } from '@/lib/kept/keep-file';
 import { openSite } from '@/lib/site/open';
 import { readSettings } from '@/lib/site/settings';
 

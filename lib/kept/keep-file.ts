@@ -1,6 +1,6 @@
 // Owns what a build keeps for the next one: small files named by what they were made from, so that none is ever stale.
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface Keep {
@@ -8,6 +8,11 @@ export interface Keep {
   readonly folder: string;
   /** Everything that the result depends on. */
   readonly madeFrom: readonly unknown[];
+}
+
+/** How many are kept there: none is ever written twice, so that a build made as many as there are more after it. */
+export async function countKept(folder: string): Promise<number> {
+  return (await readdir(folder).catch(() => [])).filter((name) => !name.includes('.')).length;
 }
 
 /** The kept result, or that of `make`, which is then kept. */
