@@ -47,4 +47,5 @@ function startCompare(page: HTMLElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   const missing = unknown.length > 0 ? `There is no channel called ${unknown.join(', ')}. ` : '';
   show(missing + (tooMany ? 'At most four stand side by side; the first four are shown. ' : ''));
+  page.dataset['ready'] = '';
 }

@@ -49,7 +49,9 @@ function startExplorer(explorer: HTMLElement): void {
     const ids = applyFilters(rows, state);
     const byId = new Map(lines.map((line) => [line.dataset['id'] ?? '', line]));
     for (const line of lines) line.hidden = !ids.includes(line.dataset['id'] ?? '');
-    body?.append(...ids.flatMap((id) => byId.get(id) ?? []), ...lines.filter((line) => line.hidden));
+    const order = [...ids.flatMap((id) => byId.get(id) ?? []), ...lines.filter((line) => line.hidden)];
+    // Rows that are moved are laid out again, even where they stood.
+    if (order.some((line, at) => body?.children[at] !== line)) body?.append(...order);
     for (const box of boxes) box.checked = state.chosen.get(box.name)?.has(box.value) ?? false;
     for (const head of heads) {
       if (head.dataset['column'] === state.sort) head.setAttribute('aria-sort', state.descending ? 'descending' : 'ascending');

@@ -69,7 +69,7 @@ test('nothing moves when faces arrive late, or do not', async ({ page }) => {
       for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const [, address] of [everyKind[0], everyKind[1], ['list', '/concepts']] as const) {
+  for (const [, address] of [everyKind[0], everyKind[1], ['list', '/concepts'], ['cases table', '/cases'], ['comparison', '/compare'], ['comparison of two', '/compare?c=oslo-1993,oman-2012']] as const) {
     await page.goto(address);
     await page.waitForTimeout(2500);
     expect([address, await page.evaluate(() => (window as unknown as { moved: number }).moved)]).toEqual([address, 0]);
