@@ -30,7 +30,7 @@ export default async function Page() {
       {[...letters].map(([letter, entries]) => (
         <section key={letter} aria-labelledby={anchorOf(letter)}>
           <h2 id={anchorOf(letter)}>{letter}</h2>
-          <ul className="a-z">
+          <ul className={`a-z a-z-${roomFor(entries.length)}`}>
             {entries.map(({ name, slug, title }) => (
               <li key={`${name}${slug}`}>
                 {title === undefined ? (
@@ -47,6 +47,11 @@ export default async function Page() {
       ))}
     </div>
   );
+}
+
+/** For so many names the styles keep room until they are seen: the next of 20, 40, 80 and so on. */
+function roomFor(names: number): number {
+  return Math.min(1280, 20 * 2 ** Math.max(0, Math.ceil(Math.log2(names / 20))));
 }
 
 function letterOf(name: string): string {
