@@ -16,8 +16,8 @@ export default async function Page() {
     <div className="page-wide">
       <h1>Compare channels</h1>
       <p className="standfirst">Channels side by side, variable by variable. What the variables mean stands in the <a href="/codebook">codebook</a>; why each was judged so, on the page of each record.</p>
-      <CompareTable dataset={dataset} />
       <Warning />
+      <CompareTable dataset={dataset} />
       <script type="module" src={assets().compare} />
     </div>
   );

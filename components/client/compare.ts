@@ -5,8 +5,9 @@ if (root) startCompare(root);
 function startCompare(page: HTMLElement): void {
   const form = page.querySelector<HTMLFormElement>('[data-choice]');
   const said = page.querySelector<HTMLElement>('[data-said]');
+  const table = page.querySelector<HTMLElement>('.table');
   const only = page.querySelector<HTMLInputElement>('[data-only]');
-  if (!form || !said || !only) return;
+  if (!form || !said || !table || !only) return;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name=c]')];
   const known = boxes.map((box) => box.value);
   const asked = new URLSearchParams(location.search).getAll('c').flatMap((text) => text.split(',')).filter(Boolean);
@@ -17,22 +18,21 @@ function startCompare(page: HTMLElement): void {
   form.hidden = false;
 
   const show = (remark: string) => {
-    const shown = chosen.length >= 2 ? chosen : known;
-    for (const cell of page.querySelectorAll<HTMLElement>('[data-c]')) cell.hidden = !shown.includes(cell.dataset['c'] ?? '');
+    table.hidden = chosen.length === 0;
+    for (const cell of table.querySelectorAll<HTMLElement>('[data-c]')) cell.hidden = !chosen.includes(cell.dataset['c'] ?? '');
     let differing = 0;
-    for (const row of page.querySelectorAll<HTMLElement>('tbody tr')) {
+    for (const row of table.querySelectorAll<HTMLElement>('tbody tr')) {
       const values = new Set([...row.querySelectorAll<HTMLElement>('td[data-c]')].filter((cell) => !cell.hidden).map((cell) => cell.dataset['value'] ?? ''));
       const differs = values.size > 1;
       if (differs) differing += 1;
-      row.classList.toggle('differs', differs && chosen.length >= 2);
-      row.hidden = only.checked && !differs;
+      row.classList.toggle('differs', differs);
+      row.hidden = only.checked && !differs && chosen.length >= 2;
     }
     for (const box of boxes) {
       box.checked = chosen.includes(box.value);
       box.disabled = chosen.length >= 4 && !box.checked;
     }
-    const count = chosen.length >= 2 ? `${chosen.length} channels; they differ in ${differing} rows, marked by a bar.` : `${known.length} channels side by side. Choose two to four.`;
-    said.textContent = `${remark}${count}`;
+    said.textContent = `${remark}${countChosen(chosen.length, differing)}`;
   };
   const write = () => {
     const parameters = [chosen.length > 0 ? `c=${chosen.join(',')}` : '', only.checked ? 'only=differences' : ''].filter(Boolean).join('&');
@@ -48,4 +48,10 @@ function startCompare(page: HTMLElement): void {
   const missing = unknown.length > 0 ? `There is no channel called ${unknown.join(', ')}. ` : '';
   show(missing + (tooMany ? 'At most four stand side by side; the first four are shown. ' : ''));
   page.dataset['ready'] = '';
+}
+
+function countChosen(chosen: number, differing: number): string {
+  if (chosen === 0) return 'Choose two to four channels.';
+  if (chosen === 1) return 'One channel. Choose another to see what differs.';
+  return `${chosen} channels; they differ in ${differing} rows, marked by a bar.`;
 }

@@ -52,8 +52,9 @@ test('an address that asks for what is not there is answered, and says so', asyn
   await expect(page.getByRole('status').last()).toContainText('not here: ');
   await expect(page.locator('table.cases tbody tr:visible')).toHaveCount(all);
   await page.goto('/compare?c=atlantis-1900');
-  await expect(page.locator('[data-said]')).toContainText('There is no channel called atlantis-1900');
-  await expect(page.locator('table.compare thead th:visible')).toHaveCount(all);
+  await expect(page.locator('[data-said]')).toContainText('There is no channel called atlantis-1900. Choose two to four channels.');
+  await expect(page.locator('table.compare')).toBeHidden();
+  await expect(page.getByRole('group', { name: 'Choose two to four channels' }).getByRole('checkbox')).toHaveCount(all);
 });
 
 test('channels are chosen in the table and compared, with differences marked', async ({ page }) => {
