@@ -3,15 +3,47 @@ import { Fragment, type ReactNode } from 'react';
 import type { Dataset } from '@/lib/channel/dataset';
 import { describeValue } from '@/lib/channel/dataset';
 import { findAlike } from '@/lib/channel/similar';
-import type { Channel } from '@/lib/corpus/corpus';
+import type { Article, Channel } from '@/lib/corpus/corpus';
+import type { pageSections } from '@/lib/markup/headings';
 import type { RingName } from '@/lib/schema/coding';
 import { articleAddress } from '@/lib/site/addresses';
 import { formatDate } from '@/lib/text/dates';
 import { RecordTable } from '../frame/table';
 import { testWords } from './compare-table';
-import { Warning } from './warning';
 
 type RenderNote = (name: string) => ReactNode;
+
+/** The channels of a case that have a coded record. */
+export function codedChannels(article: Article): readonly Channel[] {
+  return article.channels.filter(({ record }) => record.coding !== undefined);
+}
+
+interface PartProps {
+  readonly id: (typeof pageSections)[number];
+  readonly title: string;
+  /** All coded channels of the case. */
+  readonly coded: readonly Channel[];
+  /** Which of them have the part; all where it is left out. */
+  readonly has?: (record: Channel['record']) => boolean;
+  readonly draw: (channel: Channel) => ReactNode;
+}
+
+/** One part of the records of a case under one heading; where it has several channels, each under its name. */
+export function RecordPart({ id, title, coded, has = () => true, draw }: PartProps): ReactNode {
+  const channels = coded.filter(({ record }) => has(record));
+  if (channels.length === 0) return null;
+  return (
+    <section>
+      <h2 id={id}>{title}</h2>
+      {channels.map((channel) => (
+        <Fragment key={channel.id}>
+          {coded.length > 1 && <h3>{channel.record.name}</h3>}
+          {draw(channel)}
+        </Fragment>
+      ))}
+    </section>
+  );
+}
 
 interface SectionProps {
   readonly channel: Channel;
@@ -23,7 +55,7 @@ export function Tests({ channel, dataset, renderNote }: SectionProps & { readonl
   if (!tests) return null;
   return (
     <RecordTable
-      label="The five tests"
+      label={`The five tests: ${channel.record.name}`}
       columns={['Test', 'Result', 'Why']}
       rows={dataset.codebook.tests.flatMap(({ id, title, asks }) => {
         const answer = tests[id];
@@ -49,7 +81,7 @@ export function RingTable({ channel, nameOf, renderNote }: SectionProps & { read
   const sideName = { first: sides?.[0]?.name ?? '', second: sides?.[1]?.name ?? '', other: 'Others' } as const;
   return (
     <RecordTable
-      label="Who knew"
+      label={`Who knew: ${channel.record.name}`}
       columns={['Who', 'Circle', { title: 'Learned', said: true }, 'How']}
       rows={sorted.map(({ entry, index }) => ({
         key: String(index),
@@ -69,7 +101,7 @@ const keptWords = { yes: 'Kept', partly: 'Kept in part', no: 'Not kept', unknown
 export function Promises({ channel, renderNote }: SectionProps): ReactNode {
   return (
     <RecordTable
-      label="Announced and promised"
+      label={`Announced and promised: ${channel.record.name}`}
       columns={['Term', { title: 'Announced', said: true }, { title: 'Promised in secret', said: true }, 'Kept?']}
       rows={channel.record.promises.map((promise, index) => ({
         key: promise.term,
@@ -83,7 +115,7 @@ export function Exposures({ channel, dataset, renderNote }: SectionProps & { rea
   const variable = dataset.codebook.variables.find(({ id }) => id === 'exposure');
   return (
     <RecordTable
-      label="Exposure ledger"
+      label={`Exposure ledger: ${channel.record.name}`}
       columns={['When', 'What became public', 'How, and by whom', { title: 'Denied meanwhile', said: true }]}
       rows={channel.record.exposures.map((exposure, index) => ({
         key: String(index),
@@ -99,23 +131,19 @@ export function MostLike({ channel, dataset }: { readonly channel: Channel; read
   const alike = findAlike(dataset, coded, 3);
   if (alike.length === 0) return null;
   return (
-    <section>
-      <h2 id="most-like">Most like this one</h2>
-      <ul className="links-here">
-        {alike.map(({ coded: other, score, shared }) => (
-          <li key={other.id}>
-            <a href={articleAddress(other.article.slug)}>{other.name}</a>
-            <span>
-              Judged alike in {Math.round(score * 100)} of 100 parts. Both:{' '}
-              {shared.slice(0, 4).map(({ variable, value }, index) => (
-                <Fragment key={`${variable.id}${value}`}>{index > 0 && '; '}{variable.title.toLowerCase()}, “{describeValue(variable, value).toLowerCase()}”</Fragment>
-              ))}
-              . <a href={`/compare?c=${channel.id},${other.id}`}>Compare</a>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <Warning />
-    </section>
+    <ul className="links-here">
+      {alike.map(({ coded: other, score, shared }) => (
+        <li key={other.id}>
+          <a href={articleAddress(other.article.slug)}>{other.name}</a>
+          <span>
+            Judged alike in {Math.round(score * 100)} of 100 parts. Both:{' '}
+            {shared.slice(0, 4).map(({ variable, value }, index) => (
+              <Fragment key={`${variable.id}${value}`}>{index > 0 && '; '}{variable.title.toLowerCase()}, “{describeValue(variable, value).toLowerCase()}”</Fragment>
+            ))}
+            . <a href={`/compare?c=${channel.id},${other.id}`}>Compare</a>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -103,7 +103,7 @@ function escapeXml(text: string): string {
   return allowed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** Tenths of a px are fine enough, and short. */
+/** Halves of a px are fine enough, and short: the drawings are a fifth of the longest page. */
 export function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value * 2) / 2;
 }

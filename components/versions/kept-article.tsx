@@ -18,7 +18,7 @@ import { kindLabels } from '../article/note';
 import { RichText } from '../article/rich-text';
 import { SeeAlso } from '../article/see-also';
 import { Senses } from '../article/senses';
-import { Exposures, Promises, RingTable, Tests } from '../data/record-sections';
+import { codedChannels, Exposures, Promises, RecordPart, RingTable, Tests } from '../data/record-sections';
 import { createMdxComponents } from '../mdx/components';
 
 export interface KeptArticleProps {
@@ -79,20 +79,16 @@ function KeptFacts({ facts, children }: NonNullable<ReturnType<typeof describeFa
 /** What stands below the text of a case, without its figures. */
 function KeptRecord({ site, reading, renderNote }: Pick<KeptArticleProps, 'site' | 'reading'> & { readonly renderNote: RenderNote }): ReactNode {
   const { corpus } = site.encyclopedia;
-  const coded = reading.article.channels.filter(({ record }) => record.coding !== undefined);
+  const coded = codedChannels(reading.article);
   const dataset = coded.length > 0 ? collectDataset(corpus) : undefined;
   const nameOf = (actor: string) => corpus.actors.get(actor)?.record.name ?? actor;
-  const having = (part: 'rings' | 'promises' | 'exposures') => coded.filter(({ record }) => record[part].length > 0);
   return (
     <>
-      {dataset && <><h2 id="five-tests">The five tests</h2>{coded.map((channel) => <Tests key={channel.id} channel={channel} dataset={dataset} renderNote={renderNote} />)}</>}
+      {dataset && <RecordPart id="five-tests" title="The five tests" coded={coded} draw={(channel) => <Tests channel={channel} dataset={dataset} renderNote={renderNote} />} />}
       <Chronology reading={reading} renderNote={renderNote} />
-      {having('rings').length > 0 && <h2 id="circle">Who knew, and since when</h2>}
-      {having('rings').map((channel) => <RingTable key={channel.id} channel={channel} nameOf={nameOf} renderNote={renderNote} />)}
-      {having('promises').length > 0 && <h2 id="promises">Announced and promised</h2>}
-      {having('promises').map((channel) => <Promises key={channel.id} channel={channel} renderNote={renderNote} />)}
-      {dataset && having('exposures').length > 0 && <h2 id="ledger">How it became public</h2>}
-      {dataset && having('exposures').map((channel) => <Exposures key={channel.id} channel={channel} dataset={dataset} renderNote={renderNote} />)}
+      <RecordPart id="circle" title="Who knew, and since when" coded={coded} has={({ rings }) => rings.length > 0} draw={(channel) => <RingTable channel={channel} nameOf={nameOf} renderNote={renderNote} />} />
+      <RecordPart id="promises" title="Announced and promised" coded={coded} has={({ promises }) => promises.length > 0} draw={(channel) => <Promises channel={channel} renderNote={renderNote} />} />
+      {dataset && <RecordPart id="ledger" title="How it became public" coded={coded} has={({ exposures }) => exposures.length > 0} draw={(channel) => <Exposures channel={channel} dataset={dataset} renderNote={renderNote} />} />}
     </>
   );
 }
