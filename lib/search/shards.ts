@@ -71,11 +71,16 @@ function makeHeads(groups: readonly (readonly ShardItem[])[]): readonly Record<s
       const head = next.slice(0, length);
       const own = heads[findShard(boundaries, head)];
       if (!own || Object.hasOwn(own, head)) continue;
-      const found = names.slice(lowerBound(names, head), lowerBound(names, afterAll(head))).toSorted((a, b) => b[2] - a[2] || a[0].length - b[0].length);
+      const found = names.slice(lowerBound(names, head), lowerBound(names, afterAll(head))).toSorted(compareNamed);
       own[head] = [...new Set(found.map(([, article]) => article))].slice(0, longestHead);
     }
   }
   return heads;
+}
+
+/** The order of names that pass: the shortest first, titles before other names of their length. It must not hang on where shards are cut. */
+export function compareNamed(a: Shard['names'][number], b: Shard['names'][number]): number {
+  return a[0].length - b[0].length || b[2] - a[2] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]);
 }
 
 /** How many of the sorted names come before the key. */

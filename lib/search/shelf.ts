@@ -1,5 +1,5 @@
 // Owns reading the search files by need: each once, all of one build. What was read stays.
-import { afterAll, findShard } from './shards';
+import { afterAll, compareNamed, findShard } from './shards';
 import { blockSize, fileNames, type ArticleRecord, type FacetTable, type Field, type Manifest, type RecordBlock, type SectionEntry, type Shard, type Stamped, type TextPack, type WordList } from './records';
 import { settingsName } from './settings';
 import { countArticles, readPlaces } from './places';
@@ -91,9 +91,8 @@ export async function openShelf(read: ReadFile): Promise<Shelf> {
   }
 
   const shardOf = (key: string) => shards.get(findShard(manifest.shards, key));
-  /** Articles by the names that pass: the shortest first, titles before other names of their length. */
   const named = (shard: Shard | undefined, test: (key: string) => boolean): readonly number[] =>
-    (shard?.names ?? []).filter(([key]) => test(key)).toSorted((a, b) => a[0].length - b[0].length || b[2] - a[2]).map(([, article]) => article);
+    (shard?.names ?? []).filter(([key]) => test(key)).toSorted(compareNamed).map(([, article]) => article);
 
   return {
     articles: manifest.articles,
