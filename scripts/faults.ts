@@ -38,7 +38,7 @@ const begun = performance.now();
 if ((await ending(startBuild())) !== 0) throw new Error('A build that nobody disturbs fails: mend it first.');
 const whole = performance.now() - begun;
 console.log(`A build takes ${(whole / 1000).toFixed(0)} s.`);
-const running = await startServer(currentRelease());
+let running = await startServer(currentRelease());
 let good = readlinkSync('.site/current');
 
 for (let kill = 1; kill <= Number(values.kills); kill += 1) {
@@ -48,8 +48,12 @@ for (let kill = 1; kill <= Number(values.kills); kill += 1) {
   await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, moment))]);
   if (build.exitCode === null) process.kill(-(build.pid ?? 0), 'SIGKILL');
   await ended;
-  // One that was done before its moment came has rightly put itself in the place.
-  if (build.exitCode === 0) good = readlinkSync('.site/current');
+  // One that was done before its moment came has rightly put itself in the place, and is served from then on.
+  if (build.exitCode === 0) {
+    good = readlinkSync('.site/current');
+    await running.stop();
+    running = await startServer(currentRelease());
+  }
   await look(`a build killed after ${(moment / 1000).toFixed(1)} s`, running, good);
 }
 for (const limit of fileLimits) {
