@@ -49,9 +49,9 @@ export default async function Page() {
   );
 }
 
-/** For so many names the styles keep room until they are seen: the next of 20, 40, 80 and so on. */
+/** For so many names the styles keep room until they are seen: the next of 40, 80, 160 and so on, as far as they go. */
 function roomFor(names: number): number {
-  return Math.min(1280, 20 * 2 ** Math.max(0, Math.ceil(Math.log2(names / 20))));
+  return Math.min(640, 40 * 2 ** Math.max(0, Math.ceil(Math.log2(names / 40))));
 }
 
 function letterOf(name: string): string {

@@ -137,7 +137,7 @@ export function MostLike({ channel, dataset }: { readonly channel: Channel; read
           <a href={articleAddress(other.article.slug)}>{other.name}</a>
           <span>
             Judged alike in {Math.round(score * 100)} of 100 parts. Both:{' '}
-            {shared.slice(0, 4).map(({ variable, value }, index) => (
+            {shared.slice(0, 3).map(({ variable, value }, index) => (
               <Fragment key={`${variable.id}${value}`}>{index > 0 && '; '}{variable.title.toLowerCase()}, “{describeValue(variable, value).toLowerCase()}”</Fragment>
             ))}
             . <a href={`/compare?c=${channel.id},${other.id}`}>Compare</a>

@@ -2,7 +2,6 @@
 import type { ElementContent, RootContent } from 'hast';
 import { Fragment, createElement, type ReactNode } from 'react';
 import { linkAddresses } from '@/lib/citation/rich-text';
-import { TableFrame } from '../frame/table';
 
 /** Where an address leads now; undefined where nothing stands there any more. */
 export type LeadsTo = (address: string) => string | undefined;
@@ -33,6 +32,8 @@ function drawNode(node: RootContent | ElementContent, leadsTo: LeadsTo, linked: 
     const address = typeof href === 'string' ? leadsTo(href) : undefined;
     return address === undefined ? children : <a href={address}>{children}</a>;
   }
-  if (tagName === 'table') return <TableFrame label="Table"><table>{children}</table></TableFrame>;
+  // A kept text names neither its boxes nor its tables, so that none may pass for a landmark.
+  if (tagName === 'aside') return <div role="note">{children}</div>;
+  if (tagName === 'table') return <div className="table" role="group" aria-label="Table" tabIndex={0}><table>{children}</table></div>;
   return createElement(tagName, { ...(typeof id === 'string' && { id }), ...(typeof scope === 'string' && { scope }) }, children);
 }

@@ -63,6 +63,8 @@ test('channels are chosen in the table and compared, with differences marked', a
   await page.getByLabel('Compare Oman channel').check();
   await page.getByRole('link', { name: 'Compare 2' }).click();
   await expect(page).toHaveURL(/\/compare\?c=/);
+  // Whoever measures what is not drawn yet is told so in the console.
+  await expect(page.locator('[data-compare-page][data-ready]')).toBeVisible();
   await expect(page.locator('table.compare thead th:visible')).toHaveCount(2);
   const all = await page.locator('table.compare tbody tr:visible').count();
   const differing = await page.locator('table.compare tbody tr.differs:visible').count();
