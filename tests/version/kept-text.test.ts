@@ -69,7 +69,7 @@ test('links lead on where something stands, and are plain words where nothing do
 });
 
 test('a table can be scrolled by itself, as in an article', () => {
-  expect(draw(`${head}<table>\n<tbody>\n<tr><td>A</td></tr>\n</tbody>\n</table>\n`)).toBe('<div class="table" role="region" aria-label="Table" tabindex="0"><table><tbody><tr><td>A</td></tr></tbody></table></div>');
+  expect(draw(`${head}<table>\n<tbody>\n<tr><td>A</td></tr>\n</tbody>\n</table>\n`)).toBe('<div class="table" role="group" aria-label="Table" tabindex="0"><table><tbody><tr><td>A</td></tr></tbody></table></div>');
 });
 
 test('a checkout with other line ends is the same text', () => {
