@@ -9,11 +9,15 @@ export function CaseList({ cases, links }: { readonly cases: readonly string[]; 
     <Fragment key={id}>
       {at > 0 && '; '}
       {links[id] ? <a href={links[id].href}>{links[id].name}</a> : id}
-      {links[id]?.boundary && ' (boundary case)'}
+      {markOf(links[id])}
     </Fragment>
   ));
 }
 
 export function nameCases(cases: readonly string[], links: CaseLinks): string {
-  return cases.map((id) => `${links[id]?.name ?? id}${links[id]?.boundary ? ' (boundary case)' : ''}`).join('; ');
+  return cases.map((id) => `${links[id]?.name ?? id}${markOf(links[id])}`).join('; ');
+}
+
+function markOf(link: CaseLinks[string] | undefined): string {
+  return link?.boundary ? ' (boundary case)' : '';
 }

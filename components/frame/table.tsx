@@ -8,10 +8,12 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** A wide table scrolls in its own frame, reachable by keyboard; the page never does. */
+/** A wide table scrolls in its own frame, reachable by keyboard; the page never does. One without a name of its own is no landmark. */
 export function TableFrame({ label, labelledBy, children }: FrameProps): ReactNode {
+  const named = label !== undefined || labelledBy !== undefined;
+  const naming = named ? { role: 'region', 'aria-label': label, 'aria-labelledby': labelledBy } : { role: 'group', 'aria-label': 'Table' };
   return (
-    <div className="table" role="region" aria-label={label} aria-labelledby={labelledBy} tabIndex={0}>
+    <div className="table" {...naming} tabIndex={0}>
       {children}
     </div>
   );

@@ -2,6 +2,7 @@
 import type { ElementContent, RootContent } from 'hast';
 import { Fragment, createElement, type ReactNode } from 'react';
 import { linkAddresses } from '@/lib/citation/rich-text';
+import { TableFrame } from '../frame/table';
 
 /** Where an address leads now; undefined where nothing stands there any more. */
 export type LeadsTo = (address: string) => string | undefined;
@@ -34,6 +35,6 @@ function drawNode(node: RootContent | ElementContent, leadsTo: LeadsTo, linked: 
   }
   // A kept text names neither its boxes nor its tables, so that none may pass for a landmark.
   if (tagName === 'aside') return <div role="note">{children}</div>;
-  if (tagName === 'table') return <div className="table" role="group" aria-label="Table" tabIndex={0}><table>{children}</table></div>;
+  if (tagName === 'table') return <TableFrame><table>{children}</table></TableFrame>;
   return createElement(tagName, { ...(typeof id === 'string' && { id }), ...(typeof scope === 'string' && { scope }) }, children);
 }
