@@ -27,7 +27,8 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   output: 'standalone',
-  experimental: { cpus: countWorkers() },
+  // What Next would measure of each page for its own prefetching, no page of ours asks for.
+  experimental: { cpus: countWorkers(), prefetchInlining: false },
   // `npm test` asks for them: a reader's build of what was tested need not ask again.
   typescript: { ignoreBuildErrors: true },
   // The first page of each worker waits until all content is read: on a busy machine, or with a large encyclopedia, longer than Next's minute.

@@ -22,10 +22,12 @@ export async function keepFile({ folder, madeFrom }: Keep, make: () => Uint8Arra
     return await readFile(path);
   } catch {
     const made = await make();
-    await mkdir(folder, { recursive: true });
     // Several processes build side by side: a file appears whole or not at all.
     const draft = `${path}.${randomUUID()}`;
-    await writeFile(draft, made);
+    await writeFile(draft, made).catch(async () => {
+      await mkdir(folder, { recursive: true });
+      await writeFile(draft, made);
+    });
     await rename(draft, path);
     return Buffer.from(made);
   }

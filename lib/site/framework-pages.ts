@@ -21,7 +21,7 @@ export async function stripBuiltPages(root: string, ours: string): Promise<Strip
   const unclean: string[] = [];
   let before = 0;
   let after = 0;
-  for (const file of files) {
+  await inLanes(files, async (file) => {
     // Next draws this one itself, with inline styles, whatever the app says.
     const html = file.endsWith('_global-error.html') ? failurePage : await readFile(file, 'utf8');
     const { html: stripped, leftovers } = stripFramework(html, ours);
@@ -29,7 +29,7 @@ export async function stripBuiltPages(root: string, ours: string): Promise<Strip
     before += html.length;
     after += stripped.length;
     await writeFile(file, stripped);
-  }
+  });
   await dropFlight(entries.map((entry) => join(entry.parentPath, entry.name)));
   // Next keeps copies of pages that it has served and would go on serving those.
   await rm(join(root, '.next/server/route-cache'), { recursive: true, force: true });
@@ -43,12 +43,21 @@ export async function stripBuiltPages(root: string, ours: string): Promise<Strip
  * reads the segments that the page's note lists: the file becomes empty, the list and the segments go.
  */
 async function dropFlight(paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
+  await inLanes(paths, async (path) => {
     if (path.endsWith('.segments')) await rm(path, { recursive: true, force: true });
     else if (path.endsWith('.rsc') && !path.includes('.segments/')) await writeFile(path, '');
     else if (path.endsWith('.meta')) {
       const { segmentPaths: _, ...meta } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
       await writeFile(path, JSON.stringify(meta));
     }
-  }
+  });
+}
+
+/** Some at a time: one after the other they wait for the disk, all at once they do not fit into memory. */
+async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const rest = items.values();
+  const lane = async () => {
+    for (const item of rest) await work(item);
+  };
+  await Promise.all(Array.from({ length: 8 }, lane));
 }
