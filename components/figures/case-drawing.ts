@@ -8,8 +8,11 @@ interface At {
   readonly y: number;
 }
 
-export function strokeShape(points: readonly At[], name: CaseInk, palette: Palette): Shape {
-  return shape('polyline', { points: points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' '), ...caseInk(name, palette) });
+/** Strokes of one ink as one path, which is shorter than an element each; nothing where there are none. */
+export function strokeShapes(strokes: readonly (readonly At[])[], name: CaseInk, palette: Palette): readonly Shape[] {
+  const drawn = strokes.filter((points) => points.length > 0);
+  if (drawn.length === 0) return [];
+  return [shape('path', { d: drawn.map((points) => `M${points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')}`).join(''), ...caseInk(name, palette) })];
 }
 
 export function wordsShape({ text, x, y, size, anchor, bold }: PlacedText, name: CaseInk, palette: Palette): Shape {

@@ -1,7 +1,7 @@
 // Who knew of a channel: rings of knowledge from its principals out to those kept out of it.
 import type { ReactNode } from 'react';
 import { layOutRings, learnedText, ringTitles, type RingEntry, type RingMark, type RingsLayout } from '@/lib/figures/rings';
-import { dotShape, labelShapes, sheetShapes, strokeShape, wordsShape } from './case-drawing';
+import { dotShape, labelShapes, sheetShapes, strokeShapes, wordsShape } from './case-drawing';
 import { caseInk } from './case-ink';
 import { frameShape, round, shape, shapeElement, shapeText, type Palette, type Shape } from './shape';
 
@@ -38,10 +38,10 @@ function drawRings(layout: RingsLayout, sides: readonly [string, string], title:
   const parts = [
     ...sheetShapes(width, height, palette),
     ...drawGround(layout, palette),
-    ...layout.marks.flatMap(({ leader }) => (leader.length > 0 ? [strokeShape(leader, 'leader', palette)] : [])),
+    ...strokeShapes(layout.marks.map(({ leader }) => leader), 'leader', palette),
     ...layout.ringNames.map((name) => wordsShape(name, 'quiet', palette)),
     ...layout.headings.map((heading) => wordsShape(heading, `side-${heading.side}`, palette)),
-    ...layout.marks.flatMap((mark) => drawMark(mark, palette)),
+    ...layout.marks.flatMap((mark) => drawMark(mark, layout.form, palette)),
     ...(layout.note ? [wordsShape(layout.note, 'quiet', palette)] : []),
   ];
   return frameShape({ id, width, height, title, description: describe(layout, sides), role: 'img' }, palette, parts);
@@ -56,10 +56,11 @@ function drawGround(layout: RingsLayout, palette: Palette): readonly Shape[] {
   }
 }
 
-function drawMark({ entry, x, y, r, texts }: RingMark, palette: Palette): readonly Shape[] {
+/** How each came to know, for who points at the mark; bands are for narrow pages, where nobody points. */
+function drawMark({ entry, x, y, r, texts }: RingMark, form: RingsLayout['form'], palette: Palette): readonly Shape[] {
   const dot = dotShape({ x, y }, r, `${entry.ring === 'kept-out' ? 'outsider' : 'knower'}-${entry.side}`, palette);
   return [
-    shape('circle', dot.attributes, shape('title', {}, `${entry.name}, ${learnedText(entry) ?? 'date unknown'}. ${entry.how}`)),
+    form === 'bands' ? dot : shape('circle', dot.attributes, shape('title', {}, `${entry.name}, ${learnedText(entry) ?? 'date unknown'}. ${entry.how}`)),
     ...labelShapes(texts, palette),
   ];
 }

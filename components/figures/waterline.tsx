@@ -1,7 +1,7 @@
 // The waterline of a case: public events on one side of the line, secret ones on the other, a dashed stroke where the secret surfaced.
 import type { ReactNode } from 'react';
 import { layOutWaterline, type WaterlineEvent, type WaterlineLayout, type WaterlineMark } from '@/lib/figures/waterline';
-import { dotShape, labelShapes, sheetShapes, strokeShape, wordsShape } from './case-drawing';
+import { dotShape, labelShapes, sheetShapes, strokeShapes, wordsShape } from './case-drawing';
 import { caseInk } from './case-ink';
 import { frameShape, round, shape, shapeElement, shapeText, type Palette, type Shape } from './shape';
 
@@ -37,15 +37,21 @@ function drawWaterline(layout: WaterlineLayout, events: readonly WaterlineEvent[
     ...sheetShapes(width, height, palette),
     shape('rect', { x: round(water.left), y: round(water.top), width: round(water.right - water.left), height: round(water.bottom - water.top), ...caseInk('water', palette) }),
     ...layout.laneNames.map((name) => wordsShape(name, name.lane === 'front' ? 'public' : 'secret', palette)),
-    ...layout.marks.flatMap(({ extent, lane }) => (extent ? [strokeShape(extent, `extent-${lane}`, palette)] : [])),
-    strokeShape(layout.line, 'waterline', palette),
-    ...layout.breaks.map((stroke) => strokeShape(stroke, 'gap', palette)),
-    ...layout.ticks.flatMap(({ from, to, label }) => [strokeShape([from, to], 'tick', palette), ...(label ? [wordsShape(label, 'quiet', palette)] : [])]),
-    ...layout.marks.flatMap(({ stem, lane }) => (stem.length > 0 ? [strokeShape(stem, `stem-${lane}`, palette)] : [])),
-    ...layout.surfacings.flatMap(({ points, at }) => [strokeShape(points, 'surfacing', palette), dotShape(at, 2.5, 'mark-exposure', palette)]),
+    ...inLanes((lane) => strokeShapes(layout.marks.filter((mark) => mark.lane === lane).map(({ extent }) => extent ?? []), `extent-${lane}`, palette)),
+    ...strokeShapes([layout.line], 'waterline', palette),
+    ...strokeShapes(layout.breaks, 'gap', palette),
+    ...strokeShapes(layout.ticks.map(({ from, to }) => [from, to]), 'tick', palette),
+    ...layout.ticks.flatMap(({ label }) => (label ? [wordsShape(label, 'quiet', palette)] : [])),
+    ...inLanes((lane) => strokeShapes(layout.marks.filter((mark) => mark.lane === lane).map(({ stem }) => stem), `stem-${lane}`, palette)),
+    ...strokeShapes(layout.surfacings.map(({ points }) => points), 'surfacing', palette),
+    ...layout.surfacings.map(({ at }) => dotShape(at, 2.5, 'mark-exposure', palette)),
     ...layout.marks.flatMap((mark) => drawMark(mark, palette)),
   ];
   return frameShape({ id, width, height, title, description: describe(events, layout), role: 'img' }, palette, parts);
+}
+
+function inLanes(draw: (lane: WaterlineMark['lane']) => readonly Shape[]): readonly Shape[] {
+  return [...draw('front'), ...draw('back')];
 }
 
 function drawMark(mark: WaterlineMark, palette: Palette): readonly Shape[] {
