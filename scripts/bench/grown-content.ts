@@ -42,7 +42,8 @@ export function growContent(files: ContentFiles, encyclopedia: Encyclopedia, cou
   for (let number = 0; number < count - corpus.articles.size; number += 1) {
     const model = pick(models);
     wording.begin(encyclopedia.readings.get(model.slug)?.body.sections.reduce((sum, { text }) => sum + text.length / 6, 0) ?? 0);
-    const title = makeTitle(wording, titles, random);
+    // A made-up person goes by one word: two would stand a letter apart from some other two, and pass for a misspelled name.
+    const title = makeTitle(wording, titles, random, model.kind === 'person' ? '-' : ' ');
     const keys = new Map<string, string>();
     const used: string[] = [];
     const enough = sourcesOf.get(model.slug)?.length ?? 0;

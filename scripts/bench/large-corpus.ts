@@ -110,9 +110,9 @@ export function makeLargeCorpus(real: readonly ArticleEntry[], count: number, se
 }
 
 /** A title that no article has. */
-export function makeTitle(wording: Wording, titles: Set<string>, random: () => number): string {
-  let title = `${wording.pickName()}${random() < 0.4 ? `–${wording.pickName()} channel` : ` ${wording.coinName()}`}`;
-  while (titles.has(title)) title = `${title} ${wording.coinName()}`;
+export function makeTitle(wording: Wording, titles: Set<string>, random: () => number, between = ' '): string {
+  let title = `${wording.pickName()}${random() < 0.4 ? `–${wording.pickName()}${between}channel` : `${between}${wording.coinName()}`}`;
+  while (titles.has(title)) title = `${title}${between}${wording.coinName()}`;
   titles.add(title);
   return title;
 }
