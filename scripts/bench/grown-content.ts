@@ -83,9 +83,9 @@ export function growContent(files: ContentFiles, encyclopedia: Encyclopedia, cou
         .join('');
     }
 
-    /** A name in two words is replaced whole, where it begins a sentence or a quotation too: half of it would pass for a misspelled one. */
+    /** A name of several words is replaced whole, where it begins a sentence or a quotation too: half of it would pass for a misspelled one. */
     function renameFirst(text: string): string {
-      return text.replace(/(?<![\p{L}\s])\p{Lu}[\p{L}-]{2,}(?= \p{Lu}\p{L}{2})/gu, () => wording.pickName());
+      return text.replace(/(?<![\p{L}\s])\p{Lu}[\p{L}-]{2,}(?= \p{Lu}\p{L})/gu, () => wording.pickName());
     }
 
     function relink(link: string): string {
@@ -149,7 +149,7 @@ export function growContent(files: ContentFiles, encyclopedia: Encyclopedia, cou
 
     /** Prose fields in new words; everything that is chosen from a list, dated or numbered as it was. */
     function rewriteValues(value: unknown, name: string, inFront = false): unknown {
-      if (typeof value === 'string') return value.startsWith('@') ? recite(value) : proseFields.has(name) || (name === 'who' && inFront) || value.includes('[[') ? rewrite(value) : value;
+      if (typeof value === 'string') return /^https?:/.test(value) ? value : value.startsWith('@') ? recite(value) : proseFields.has(name) || (name === 'who' && inFront) || value.includes('[[') ? rewrite(value) : value;
       if (Array.isArray(value)) return value.map((each) => rewriteValues(each, name, inFront));
       if (typeof value !== 'object' || value === null) return value;
       return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, rewriteValues(inner, field, inFront)]));
