@@ -11,10 +11,11 @@ import { writePlainArticles, type PlainArticle } from './plain-articles';
 export interface BenchCorpus {
   readonly count: number;
   readonly files: ContentFiles;
-  readonly articles: readonly PlainArticle[];
   readonly sources: number;
+  /** Written when first asked for: with thousands of articles that takes longer than to build some of the sites. */
+  articles(): readonly PlainArticle[];
   /** Slugs of the pages that are measured. */
-  readonly measured: { readonly median: string; readonly longest: string };
+  measured(): { readonly median: string; readonly longest: string };
 }
 
 export function resizeContent(files: ContentFiles, real: Encyclopedia, count: number): ContentFiles {
@@ -27,8 +28,12 @@ export function makeCorpus(real: ContentFiles, encyclopedia: Encyclopedia, root:
   const made = files === real ? encyclopedia : openEncyclopedia(files, { drafts: false });
   const errors = made.diagnostics.filter(isError);
   if (errors.length > 0) throw new Error(`The ${count} articles made for the benchmark do not pass the check.\n${formatReport(errors.slice(0, 10))}`);
-  const articles = writePlainArticles(made, createFormatter(made.corpus.sources, root));
-  const byLength = articles.toSorted((a, b) => a.words - b.words);
-  const slugAt = (index: number) => byLength[index]?.slug ?? '';
-  return { count, files, articles, sources: made.corpus.sources.size, measured: { median: slugAt(Math.floor(byLength.length / 2)), longest: slugAt(byLength.length - 1) } };
+  let written: readonly PlainArticle[] | undefined;
+  const articles = () => (written ??= writePlainArticles(made, createFormatter(made.corpus.sources, root)));
+  const measured = () => {
+    const byLength = articles().toSorted((a, b) => a.words - b.words);
+    const slugAt = (index: number) => byLength[index]?.slug ?? '';
+    return { median: slugAt(Math.floor(byLength.length / 2)), longest: slugAt(byLength.length - 1) };
+  };
+  return { count, files, sources: made.corpus.sources.size, articles, measured };
 }

@@ -35,7 +35,7 @@ export function printBuilds({ count, sources }: BenchCorpus, sites: Sites): void
 }
 
 export async function printBytes(corpus: BenchCorpus, sites: Sites, tools: Tools): Promise<void> {
-  for (const [which, slug] of Object.entries(corpus.measured)) {
+  for (const [which, slug] of Object.entries(corpus.measured())) {
     const visits = new Map(await overSites(sites, tools, [addressOfArticle(slug)], async (server, browser, site) => [site.name, await visitCold(browser, server.origin + addressOfArticle(slug))] as const));
     const row = (line: string, read: (bytes: Readonly<Record<(typeof byteTypes)[number], number>>) => number): Row => ({ line, values: new Map([...visits].map(([name, { bytes }]) => [name, read(bytes)])), show: showKilobytes, better: 'less' });
     const sum = (bytes: Readonly<Record<(typeof byteTypes)[number], number>>) => byteTypes.reduce((total, type) => total + bytes[type], 0);
@@ -49,7 +49,7 @@ export async function printBytes(corpus: BenchCorpus, sites: Sites, tools: Tools
 }
 
 export async function printAxe(corpus: BenchCorpus, sites: Sites, tools: Tools): Promise<void> {
-  for (const [which, slug] of Object.entries(corpus.measured)) {
+  for (const [which, slug] of Object.entries(corpus.measured())) {
     const found = new Map(await overSites(sites, tools, [addressOfArticle(slug)], async (server, browser, site) => [site.name, await findViolations(browser, server.origin + addressOfArticle(slug))] as const));
     printTable(`axe, the ${which} article (${slug})`, namesOf(sites), [
       { line: 'rules that fail', values: new Map([...found].map(([name, rules]) => [name, rules.length])), show: showNumber },
@@ -60,7 +60,7 @@ export async function printAxe(corpus: BenchCorpus, sites: Sites, tools: Tools):
 }
 
 export async function printLighthouse(corpus: BenchCorpus, sites: Sites, tools: Tools): Promise<void> {
-  for (const [which, slug] of Object.entries(corpus.measured)) {
+  for (const [which, slug] of Object.entries(corpus.measured())) {
     const answers = new Map(await overSites(sites, tools, [addressOfArticle(slug)], async (server, _, site) => [site.name, await askLighthouse(server.origin + addressOfArticle(slug), tools, lighthouseRuns)] as const));
     const row = (line: string, read: (answer: Awaited<ReturnType<typeof askLighthouse>>) => number, show: Row['show'], better?: Row['better']): Row => ({ line, values: new Map([...answers].map(([name, answer]) => [name, read(answer)])), show, better });
     printTable(`Lighthouse, mobile, best of ${lighthouseRuns}, the ${which} article (${slug})`, namesOf(sites), [
@@ -86,15 +86,16 @@ export async function printKinds(ours: BuiltSite, tools: Tools): Promise<void> {
   });
 }
 
-export async function printThroughput({ measured, count }: BenchCorpus, sites: Sites, tools: Tools): Promise<void> {
-  const path = addressOfArticle(measured.median);
+export async function printThroughput(corpus: BenchCorpus, sites: Sites, tools: Tools): Promise<void> {
+  const { measured, count } = corpus;
+  const path = addressOfArticle(measured().median);
   const rows = new Map<SiteName, Awaited<ReturnType<typeof measureThroughput>>>();
   for (const site of sites) {
     await prepareBrotli(site.folder, [path]);
     rows.set(site.name, await withServer(await serveFolder(site.folder, tools, serverCore), (server) => measureThroughput(server, path, tools)));
   }
   const row = (line: string, read: (figures: Awaited<ReturnType<typeof measureThroughput>>) => number, show: Row['show'], better: Row['better']): Row => ({ line, values: new Map([...rows].map(([name, figures]) => [name, read(figures)])), show, better });
-  printTable(`The median article from a static file server on one core (${measured.median})`, namesOf(sites), [
+  printTable(`The median article from a static file server on one core (${measured().median})`, namesOf(sites), [
     row('requests a second', ({ perSecond }) => perSecond, showNumber, 'more'),
     row('half answered within', ({ p50 }) => p50, showMilliseconds, 'less'),
     row('99 of 100 within', ({ p99 }) => p99, showMilliseconds, 'less'),

@@ -26,7 +26,9 @@ export function createPeer(name: Exclude<SiteName, 'ours'>, root: string, tools:
   const source = join(root, 'scripts/bench/peers', name);
   return {
     name,
-    async build({ articles, count }, anew) {
+    async build(corpus, anew) {
+      const { count } = corpus;
+      const articles = corpus.articles();
       const folder = join(scratch, 'built', `${name}-${count}`);
       const stamp = hashText((await readFolder(source, /node_modules/)) + JSON.stringify(articles));
       const before = anew ? undefined : await readStamp(folder, stamp);
