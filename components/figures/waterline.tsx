@@ -37,12 +37,12 @@ function drawWaterline(layout: WaterlineLayout, events: readonly WaterlineEvent[
     ...sheetShapes(width, height, palette),
     shape('rect', { x: round(water.left), y: round(water.top), width: round(water.right - water.left), height: round(water.bottom - water.top), ...caseInk('water', palette) }),
     ...layout.laneNames.map((name) => wordsShape(name, name.lane === 'front' ? 'public' : 'secret', palette)),
-    ...inLanes((lane) => strokeShapes(layout.marks.filter((mark) => mark.lane === lane).map(({ extent }) => extent ?? []), `extent-${lane}`, palette)),
+    ...inLanes(layout.marks, (marks, lane) => strokeShapes(marks.map(({ extent }) => extent ?? []), `extent-${lane}`, palette)),
     ...strokeShapes([layout.line], 'waterline', palette),
     ...strokeShapes(layout.breaks, 'gap', palette),
     ...strokeShapes(layout.ticks.map(({ from, to }) => [from, to]), 'tick', palette),
     ...layout.ticks.flatMap(({ label }) => (label ? [wordsShape(label, 'quiet', palette)] : [])),
-    ...inLanes((lane) => strokeShapes(layout.marks.filter((mark) => mark.lane === lane).map(({ stem }) => stem), `stem-${lane}`, palette)),
+    ...inLanes(layout.marks, (marks, lane) => strokeShapes(marks.map(({ stem }) => stem), `stem-${lane}`, palette)),
     ...strokeShapes(layout.surfacings.map(({ points }) => points), 'surfacing', palette),
     ...layout.surfacings.map(({ at }) => dotShape(at, 2.5, 'mark-exposure', palette)),
     ...layout.marks.flatMap((mark) => drawMark(mark, palette)),
@@ -50,8 +50,8 @@ function drawWaterline(layout: WaterlineLayout, events: readonly WaterlineEvent[
   return frameShape({ id, width, height, title, description: describe(events, layout), role: 'img' }, palette, parts);
 }
 
-function inLanes(draw: (lane: WaterlineMark['lane']) => readonly Shape[]): readonly Shape[] {
-  return [...draw('front'), ...draw('back')];
+function inLanes(marks: readonly WaterlineMark[], draw: (marks: readonly WaterlineMark[], lane: WaterlineMark['lane']) => readonly Shape[]): readonly Shape[] {
+  return (['front', 'back'] as const).flatMap((lane) => draw(marks.filter((mark) => mark.lane === lane), lane));
 }
 
 function drawMark(mark: WaterlineMark, palette: Palette): readonly Shape[] {

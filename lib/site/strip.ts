@@ -13,7 +13,7 @@ export interface StrippedPage {
 
 /** `ours` is the address that our own scripts begin with. */
 export function stripFramework(html: string, ours: string): StrippedPage {
-  const document = parse(html.replaceAll(flight, ''));
+  const document = parse(html);
   sweep(document, ours);
   const stripped = serialize(document);
   return { html: stripped, leftovers: marks.test(stripped) ? findLeftovers(parse(stripped, { scriptingEnabled: false })) : [] };
@@ -53,12 +53,6 @@ function isFramework(node: Node, ours: string): boolean {
 function isData(type: string, hasSource: boolean): boolean {
   return type === 'application/ld+json' && !hasSource;
 }
-
-/**
- * A piece of the flight copy as Next writes it, two thirds of a page: to cut it by its text saves parsing it. Nothing of ours reads like
- * this, since React writes no "<" into a text or an attribute, nor we into linked data; a piece in any other form is swept from the tree.
- */
-const flight = /<script>self\.__next_f\.push\(\[1,"(?:[^"\\]|\\.)*"\]\)<\/script>/g;
 
 /** What a live leftover cannot be without, in the text of a page. Most pages have none of it, and are not parsed again. */
 const marks = /\/_next\/static\/[^"']*\.js|__next_f|\$RC|\$RS|<script(?! type="application\/ld\+json">)(?![^>]*\ssrc=)|<style|\sstyle="|\son[^\s=">]*="/;
