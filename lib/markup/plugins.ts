@@ -1,9 +1,9 @@
 // Owns the order of the plugins. The check, the compiler and the inline fields run the same list.
 import remarkGfm from 'remark-gfm';
-import remarkSmartypants from 'remark-smartypants';
 import type { PluggableList } from 'unified';
 import { citations } from './citations';
 import { crossReferences } from './cross-references';
+import { curl } from './curl';
 import { evidence } from './evidence';
 import { guard } from './guard';
 import { headings } from './headings';
@@ -27,7 +27,7 @@ export function markupPlugins({ context, report, evidence: demanded }: PluginOpt
     [remarkGfm, { singleTilde: false }],
     [crossReferences, { context, report }],
     [citations, { context, report }],
-    [remarkSmartypants, { dashes: false, ellipses: false, backticks: false }],
+    curl,
     // After what changes text, so that a heading is called what a reader sees.
     [headings, { report }],
     ...(demanded ? ([[evidence, { report }]] satisfies PluggableList) : []),

@@ -1,10 +1,10 @@
-// Owns typographic quotation marks in plain text; prose with marks gets them from its own pipeline.
+// Owns typographic quotation marks: whether a mark opens or closes is told by what stands before it.
 
-/** Turns straight quotation marks and apostrophes into the curled ones. Idempotent. */
+/** Turns straight quotation marks and apostrophes into the curled ones, each into one character: “in the ’70s” has an apostrophe. Idempotent. */
 export function curlQuotes(text: string): string {
   return text
     .replace(/(^|[\s([{—–“‘])"/gu, '$1“')
     .replace(/"/g, '”')
-    .replace(/(^|[\s([{—–“])'(?=\S)/gu, '$1‘')
+    .replace(/(^|[\s([{—–“])'(?=\S)(?!\d\ds\b)/gu, '$1‘')
     .replace(/'/g, '’');
 }

@@ -7,6 +7,7 @@ test.each([
   ['He called it "the Channel".', 'He called it “the Channel”.'],
   ["the delegates' room", 'the delegates’ room'],
   ["('yes')", '(‘yes’)'],
+  ["in the '70s", 'in the ’70s'],
 ])('%s becomes %s', (straight, curled) => {
   expect(curlQuotes(straight)).toBe(curled);
 });
