@@ -84,7 +84,9 @@ export function rankArticles(shelf: Shelf, terms: readonly Term[], mentioned: Me
     // An article that is called by a name of several words, or by a question, is an answer whatever else is asked of it.
     const called = mention !== undefined && (mention.long || mentioned.question);
     const inName = (named & required) === required;
-    const passes = inName || called || together >= least;
+    // Who describes at length puts together what an article tells in several places.
+    const described = countBits(any[article]!) >= weights.described && mass(any[article]!) / total >= weights.leastDescribed;
+    const passes = inName || called || together >= least || described;
     // Of a short query every article must answer by itself; of a longer one, see below.
     if (!passes && short) continue;
     const stage = inName ? 'name' : called || (any[article]! & required) === required ? 'text' : 'some';

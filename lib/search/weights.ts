@@ -30,4 +30,7 @@ export const weights = {
   moreForBodyOnly: 0.13,
   /** Queries of so many words that tell are answered stage by stage; in longer ones, which describe, the weight decides. */
   shortQuery: 3,
+  /** From so many matching terms on, worth such a share of the query, an article answers wherever it has them. */
+  described: 4,
+  leastDescribed: 0.55,
 };

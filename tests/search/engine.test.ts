@@ -65,6 +65,18 @@ describe('the order of hits', () => {
     expect(await first(query)).toMatchObject({ slug, stage: 'exact' });
   });
 
+  it('a description is answered by the article that tells all of it, in one place or in several', async () => {
+    const journey = article('night-journey', 'Night journey', [], 'A visit that was not announced.',
+      { text: 'It was long prepared.' },
+      { id: 'excuse', heading: 'The excuse', text: 'The adviser pleaded stomach trouble.' },
+      { id: 'way', heading: 'The way', text: 'A borrowed aeroplane left before dawn.' },
+      { id: 'news', heading: 'The news', text: 'Reporters heard of Beijing in July.' });
+    const over = await openOver([...entries, journey]);
+    const find = async (query: string) => (await over.answer(query, { limit: 3 })).hits.map(({ slug }) => slug);
+    expect(await find('adviser with feigned stomach trouble in an aeroplane, and reporters in beijing')).toEqual(['night-journey']);
+    expect(await find('gardener with feigned stomach trouble sold tulips past midnight')).toEqual([]);
+  });
+
   it('every title and every alias finds its own article first', async () => {
     for (const { slug, title, aliases } of entries) {
       for (const name of [title, ...aliases]) expect(await first(name), name).toMatchObject({ slug, stage: 'exact' });

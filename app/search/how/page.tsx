@@ -21,7 +21,7 @@ export default function Page() {
         <li>Articles that have all of your words, most of them together in one section. The answer then leads to that section.</li>
         <li>Articles that have some of them. The box says so: “No article has all of these words.”</li>
       </ol>
-      <p>A description or a question of four words that tell, or more, is answered otherwise: hardly an article has every word of it, so the last three stages are one, and the weight alone decides. What other articles say where they send readers on counts towards that weight, but makes no article an answer by itself.</p>
+      <p>A description or a question of four words that tell, or more, is answered otherwise: hardly an article has every word of it, so the last three stages are one, and the weight alone decides. An article answers it that has much of it in one section, or four of its words, worth more than half, anywhere. What other articles say where they send readers on counts towards that weight, but makes no article an answer by itself.</p>
       <p>What made an article an answer is marked in its title, its other name, its heading or its text.</p>
       <h2 id="forgiven">What it forgives</h2>
       <ul>
