@@ -24,14 +24,14 @@ const styles: readonly Style[] = [
   { name: 'MLA', file: 'modern-language-association.csl', set: setEntry, adapt: (work) => (work.version === undefined ? work : { ...work, version: `version ${work.version}` }) },
 ];
 
-/** Engines are built when first asked for: APA's takes over a second. A style that does not set such a work is left out. */
+/** Engines are built when first asked for. A style that does not set such a work is left out. */
 export function createCiter(root: string): (work: CitedWork) => readonly SetCitation[] {
   const held = new Map<string, unknown>();
   const engines = new Map<Style, Engine>();
   let count = 0;
   return (work) =>
     styles.flatMap((style) => {
-      const engine = engines.get(style) ?? createEngine(root, style.file, (id) => held.get(id));
+      const engine = engines.get(style) ?? createEngine(root, style.file, (id) => held.get(id), { alone: true });
       engines.set(style, engine);
       // An engine remembers items by their id, so each work has one of its own.
       count += 1;

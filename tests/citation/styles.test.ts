@@ -1,6 +1,10 @@
 import { expect, it, test } from 'vitest';
-import type { CitedWork } from '@/lib/citation/csl-json';
+import { toCsl, type CitedWork } from '@/lib/citation/csl-json';
+import { createEngine } from '@/lib/citation/engine';
 import { createCiter } from '@/lib/citation/styles';
+import { readContentFiles } from '@/lib/corpus/files';
+import { loadCorpus } from '@/lib/corpus/load';
+import { citeSource } from '@/lib/site/cited-works';
 
 const cite = createCiter(process.cwd());
 const set = (work: Omit<CitedWork, 'key'>) => Object.fromEntries(cite({ key: 'a-key', ...work }).map(({ style, html }) => [style, html]));
@@ -55,6 +59,22 @@ it('sets each work as if it stood alone, however often and beside whatever', () 
   cite({ ...one, key: 'two', title: 'More Memoirs' });
   expect(cite(one)).toEqual(first);
   expect(JSON.stringify(first)).not.toMatch(/1930[ab]|ibid/i);
+});
+
+test.each(['chicago-fullnote-bibliography.csl', 'apa.csl', 'modern-language-association.csl'])('%s without what it says of works among others sets one alone as before', async (style) => {
+  const all = await readContentFiles(process.cwd());
+  const some = new Map([...all].filter(([path]) => path.startsWith('content/bibliography/')).filter((_, number) => number % 20 === 0));
+  const works = [...loadCorpus(some, { drafts: false }).sources.values()].map(citeSource);
+  expect(works.length).toBeGreaterThan(100);
+  const items = new Map(works.map((work) => [work.key, toCsl(work)]));
+  const [whole, alone] = [false, true].map((own) => {
+    const engine = createEngine(process.cwd(), style, (id) => items.get(id), { alone: own });
+    return works.map(({ key }) => {
+      engine.updateItems([key]);
+      return [engine.makeCitationCluster([{ id: key, position: 0 }]), engine.makeBibliography()[1]];
+    });
+  });
+  expect(alone).toEqual(whole);
 });
 
 it('sets markup in a title as the letters that it is', () => {
