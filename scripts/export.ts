@@ -5,6 +5,7 @@
 import { copyFile, mkdir, readFile, readdir, realpath, rm, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inLanes } from '../lib/kept/lanes';
 import { compress, isWorthCompressing } from '../lib/site/compress';
 import { listSiteFiles, type SiteFile } from '../lib/site/export';
 import { hashedCaching, listRedirects, pageCaching, writeHeadersFile, writeNginxFile, writeRedirectsFile, writeRefreshPage } from '../lib/site/hosts';
@@ -31,7 +32,7 @@ await mkdir(site, { recursive: true });
 
 const files = await listSiteFiles(release);
 const bytes = { plain: 0, brotli: 0, gzip: 0 };
-for (let start = 0; start < files.length; start += 8) await Promise.all(files.slice(start, start + 8).map(writeFileWithCopies));
+await inLanes(files, writeFileWithCopies);
 
 const refresh = values['refresh-pages'] ? listRedirects(names) : [];
 for (const [from, to] of refresh) await writeFile(join(site, `${from.slice(1)}.html`), writeRefreshPage(settings, to));

@@ -3,6 +3,7 @@
 import { lstat, readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic';
+import { inLanes } from '../kept/lanes';
 import { toFilePath, type FilePath } from '../schema/brand';
 
 /** Every text file of the encyclopedia by its path ("content/cases/…"), as it was at one moment. */
@@ -25,7 +26,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !['content/README.md', 'content/LICENSE'].includes(path) && !path.startsWith('content/.'))
     .toSorted();
-  const read = await Promise.all(paths.map(async (path) => [path, await readContentFile(root, path)] as const));
+  const read = await inLanes(paths, async (path) => [path, await readContentFile(root, path)] as const);
   const texts = new Map<FilePath, string>();
   const refused: Diagnostic[] = [];
   for (const [path, result] of read) {

@@ -6,6 +6,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { ContentFiles } from '../corpus/files';
+import { inLanes } from '../kept/lanes';
 import { buildSearchFiles } from '../search/build';
 import type { CurrentSearch } from '../search/protocol';
 import type { Assets } from './assets';
@@ -52,12 +53,12 @@ export async function makeAssets({ root, files, encyclopedia, kindName, minify }
   const search = await buildSearchFiles(collectSearchEntries(encyclopedia, kindName));
   const searchIndex = `${address}/search-${search.stamp}`;
   await mkdir(join(root, 'public', searchIndex));
-  await Promise.all([...search.files].map(([name, content]) => writeFile(join(root, 'public', searchIndex, name), content)));
+  await inLanes(search.files, ([name, content]) => writeFile(join(root, 'public', searchIndex, name), content));
   const current: CurrentSearch = { worker: scripts['worker'] ?? '', index: searchIndex };
   await writeFile(join(root, 'public', searchPointer), JSON.stringify(current));
   await rm(join(root, 'public/previews'), { recursive: true, force: true });
   await mkdir(join(root, 'public/previews'));
-  await Promise.all([...listPreviews(encyclopedia, kindName)].map(([slug, preview]) => writeFile(join(root, 'public', previewAddress(slug)), JSON.stringify(preview))));
+  await inLanes(listPreviews(encyclopedia, kindName), ([slug, preview]) => writeFile(join(root, 'public', previewAddress(slug)), JSON.stringify(preview)));
   const content = [...files.values()].join('\n');
   const fonts = await makeFonts(content, join(root, 'node_modules'), folder, address);
   const assets: Assets = {

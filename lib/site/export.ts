@@ -2,6 +2,7 @@
 // styles, fonts and index, under the name that a file server finds for its address.
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { inLanes } from '../kept/lanes';
 
 export interface SiteFile {
   /** Where it stands in the export, without a slash at the beginning: `wiki/oslo-channel.html`. */
@@ -33,7 +34,7 @@ interface PrerenderManifest {
 /** Every file of a release, sorted by path. Throws, naming the file, where its type is not known. */
 export async function listSiteFiles(release: string): Promise<readonly SiteFile[]> {
   const { routes } = JSON.parse(await readFile(join(release, '.next/prerender-manifest.json'), 'utf8')) as PrerenderManifest;
-  const drawn = await Promise.all(Object.keys(routes).map((route) => findDrawn(release, route)));
+  const drawn = await inLanes(Object.keys(routes), (route) => findDrawn(release, route));
   const styles = (await listFolder(join(release, '.next/static'))).filter((name) => !name.endsWith('.js'));
   const files = [
     ...drawn.flat(),

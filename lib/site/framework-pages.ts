@@ -1,6 +1,7 @@
 // Owns the step after Next's build: every prerendered page loses the framework, or the build fails and says where.
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { inLanes } from '../kept/lanes';
 import { stripFramework } from './strip';
 
 export interface StrippedSite {
@@ -51,13 +52,4 @@ async function dropFlight(paths: readonly string[]): Promise<void> {
       await writeFile(path, JSON.stringify(meta));
     }
   });
-}
-
-/** Some at a time: one after the other they wait for the disk, all at once they do not fit into memory. */
-async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const rest = items.values();
-  const lane = async () => {
-    for (const item of rest) await work(item);
-  };
-  await Promise.all(Array.from({ length: 8 }, lane));
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inLanes } from '../../lib/kept/lanes';
 import type { Cost } from './measured-run';
 
 export async function weighFolder(folder: string): Promise<{ readonly pages: number; readonly bytes: number }> {
@@ -19,7 +20,7 @@ export async function weighFolder(folder: string): Promise<{ readonly pages: num
 /** Every file of a folder with its text, in one text: what a stamp is made of. */
 export async function readFolder(folder: string, skipped: RegExp): Promise<string> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).filter((path) => !skipped.test(path));
-  const texts = await Promise.all(entries.toSorted().map(async (path) => `${path}\n${await readFile(path, 'latin1')}`));
+  const texts = await inLanes(entries.toSorted(), async (path) => `${path}\n${await readFile(path, 'latin1')}`);
   return texts.join('\n');
 }
 
