@@ -21,7 +21,7 @@ type SourceMap = ReadonlyMap<CiteKey, { readonly record: SourceRecord }>;
 /** One CSL engine for the whole corpus: building it costs more than all the notes of an article. */
 export function createFormatter(sources: SourceMap, root: string): Formatter {
   const items = new Map([...sources].map(([key, source]) => [key as string, toCsl({ key, ...source.record.csl })]));
-  const bibliography = createEngine(root, chicagoStyle, (id) => items.get(id));
+  const bibliography = createEngine(root, chicagoStyle, (id) => items.get(id), { listsOnly: true });
   // A note leads to its source's page, which has the address; in the margin it would only be noise.
   const notes = createEngine(root, chicagoStyle, (id) => ({ ...items.get(id), URL: undefined, DOI: undefined }));
 

@@ -31,7 +31,7 @@ export function createCiter(root: string): (work: CitedWork) => readonly SetCita
   let count = 0;
   return (work) =>
     styles.flatMap((style) => {
-      const engine = engines.get(style) ?? createEngine(root, style.file, (id) => held.get(id), { alone: true });
+      const engine = engines.get(style) ?? createEngine(root, style.file, (id) => held.get(id), { alone: true, listsOnly: style.set === setEntry });
       engines.set(style, engine);
       // An engine remembers items by their id, so each work has one of its own.
       count += 1;

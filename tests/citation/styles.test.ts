@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { toCsl, type CitedWork } from '@/lib/citation/csl-json';
-import { createEngine } from '@/lib/citation/engine';
+import { createEngine, type EngineUse } from '@/lib/citation/engine';
 import { createCiter } from '@/lib/citation/styles';
 import { readContentFiles } from '@/lib/corpus/files';
 import { loadCorpus } from '@/lib/corpus/load';
@@ -61,20 +61,26 @@ it('sets each work as if it stood alone, however often and beside whatever', () 
   expect(JSON.stringify(first)).not.toMatch(/1930[ab]|ibid/i);
 });
 
-test.each(['chicago-fullnote-bibliography.csl', 'apa.csl', 'modern-language-association.csl'])('%s without what it says of works among others sets one alone as before', async (style) => {
+test.each(['chicago-fullnote-bibliography.csl', 'apa.csl', 'modern-language-association.csl'])('%s sets the same without what a use does not ask for', async (style) => {
   const all = await readContentFiles(process.cwd());
   const some = new Map([...all].filter(([path]) => path.startsWith('content/bibliography/')).filter((_, number) => number % 20 === 0));
   const works = [...loadCorpus(some, { drafts: false }).sources.values()].map(citeSource);
   expect(works.length).toBeGreaterThan(100);
   const items = new Map(works.map((work) => [work.key, toCsl(work)]));
-  const [whole, alone] = [false, true].map((own) => {
-    const engine = createEngine(process.cwd(), style, (id) => items.get(id), { alone: own });
-    return works.map(({ key }) => {
-      engine.updateItems([key]);
-      return [engine.makeCitationCluster([{ id: key, position: 0 }]), engine.makeBibliography()[1]];
+  const set = (use: EngineUse, keys: readonly (readonly string[])[]) => {
+    const engine = createEngine(process.cwd(), style, (id) => items.get(id), use);
+    return keys.map((own) => {
+      engine.updateItems(own);
+      return [use.listsOnly || engine.makeCitationCluster(own.map((id) => ({ id, position: 0 }))), engine.makeBibliography()[1]];
     });
-  });
-  expect(alone).toEqual(whole);
+  };
+  const lists = (entries: ReturnType<typeof set>) => entries.map(([, list]) => list);
+  const single = works.map(({ key }) => [key]);
+  const whole = set({}, single);
+  expect(set({ alone: true }, single)).toEqual(whole);
+  expect(lists(set({ alone: true, listsOnly: true }, single))).toEqual(lists(whole));
+  const together = [works.map(({ key }) => key)];
+  expect(lists(set({ listsOnly: true }, together))).toEqual(lists(set({}, together)));
 });
 
 it('sets markup in a title as the letters that it is', () => {
