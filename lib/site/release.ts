@@ -10,7 +10,7 @@ export const currentRelease = '.site/current';
 /** How many releases stay: the current one, the one before to go back to, and one that a server may still be running. */
 const kept = 3;
 
-/** Copies the standalone server with all that it serves, and makes it current. Answers with its folder, relative to `root`. */
+/** Takes the standalone server with all that it serves, and makes it current. Answers with its folder, relative to `root`. */
 export async function publishRelease(root: string, name: string): Promise<string> {
   const folder = join(releasesFolder, name);
   const part = join(root, `${folder}.part`);
@@ -19,11 +19,13 @@ export async function publishRelease(root: string, name: string): Promise<string
   const copy = (from: string, to: string, filter = (_: string) => true) => cp(join(root, from), join(part, to), { recursive: true, verbatimSymlinks: true, filter });
   // The standalone server brings the pages as Next drew them; ours stand beside.
   await copy('.next/standalone', '', (path) => !path.endsWith('/.next/server/app'));
-  await copy('.next/server/app', '.next/server/app');
   await copy('.next/static', '.next/static');
   await copy('public', 'public');
   await copy('.generated', '.generated');
   await copy('scripts/serve.mjs', 'serve.mjs');
+  // Moved, and last: most of what there is, and Next makes it anew at every build.
+  await mkdir(join(part, '.next/server'), { recursive: true });
+  await rename(join(root, '.next/server/app'), join(part, '.next/server/app'));
   await rm(join(root, folder), { recursive: true, force: true });
   await rename(part, join(root, folder));
   await pointTo(join(root, currentRelease), join('releases', name));

@@ -6,7 +6,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { checkXml } from '../site/xml';
 import { everyKind, expect, test } from './page';
 
-const folder = '.next/server/app';
+const folder = '.site/current/.next/server/app';
 
 /** Every built page with its address. */
 const built = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -46,7 +46,10 @@ describe('publishRelease', () => {
 
   it('keeps three releases and no leavings', async () => {
     mkdirSync(join(root, '.site/releases/20261122T090000Z.part'), { recursive: true });
-    for (const hour of ['10', '11', '12', '13']) await publishRelease(root, `20261122T${hour}0000Z`);
+    for (const hour of ['10', '11', '12', '13']) {
+      build(hour);
+      await publishRelease(root, `20261122T${hour}0000Z`);
+    }
     expect(readdirSync(join(root, '.site/releases')).toSorted()).toEqual(['20261122T110000Z', '20261122T120000Z', '20261122T130000Z']);
   });
 
