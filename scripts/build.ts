@@ -2,6 +2,7 @@
 // framework out of reading pages, and puts the release where it is served from.
 // BACKCHANNEL_KEEP_FRAMEWORK=1 leaves Next's own scripts in the pages.
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { kindNames } from '../components/article/kind-names';
 import { readContentFiles } from '../lib/corpus/files';
 import { isError } from '../lib/diagnostics/diagnostic';
@@ -11,7 +12,7 @@ import { compiledFolder } from '../lib/mdx/compile';
 import { makeAssets } from '../lib/site/bundle';
 import { openEncyclopedia } from '../lib/site/encyclopedia';
 import { stripBuiltPages } from '../lib/site/framework-pages';
-import { nameRelease, publishRelease } from '../lib/site/release';
+import { dropDeadLink, nameRelease, publishRelease } from '../lib/site/release';
 
 const root = process.cwd();
 const files = await readContentFiles(root);
@@ -27,6 +28,8 @@ console.log(`Content: ${encyclopedia.corpus.articles.size} articles, ${encyclope
 const assets = await makeAssets({ root, files, encyclopedia, kindName: (kind) => kindNames[kind].one, minify: true });
 console.log(`Fonts: ${(assets.fontBytes / 1024).toFixed(1)} KB in all.`);
 
+// Next looks at `out` whatever it builds, and fails where the export that it leads to is gone.
+await dropDeadLink(join(root, 'out'));
 const compiledBefore = await countKept(compiledFolder(root));
 const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64` } });
 if (next.status !== 0) process.exit(next.status ?? 1);

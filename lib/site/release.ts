@@ -1,7 +1,7 @@
 // Owns putting a finished build where it is served from. A release is a folder of its own, made beside the others under another
 // name and then renamed; `current` is a link that is replaced in one step. A build that dies, or a disk that fills, therefore
 // leaves what is being served as it was.
-import { cp, mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export const releasesFolder = '.site/releases';
@@ -39,6 +39,12 @@ export async function pointTo(link: string, target: string): Promise<void> {
   await rm(next, { force: true });
   await symlink(target, next, 'dir');
   await rename(next, link);
+}
+
+/** Takes a link away that leads nowhere; what leads somewhere, or is no link, stays. */
+export async function dropDeadLink(link: string): Promise<void> {
+  const leads = await stat(link).then(() => true, () => false);
+  if (!leads) await rm(link, { force: true });
 }
 
 async function dropOld(root: string, current: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nameRelease, publishRelease } from '@/lib/site/release';
+import { dropDeadLink, nameRelease, publishRelease } from '@/lib/site/release';
 
 let root: string;
 beforeEach(() => {
@@ -81,5 +81,15 @@ describe('publishRelease', () => {
 describe('nameRelease', () => {
   it('names a release by its time, so that names sort as the releases came', () => {
     expect(nameRelease(new Date('2026-11-22T09:05:07.123Z'))).toBe('20261122T090507Z');
+  });
+});
+
+describe('dropDeadLink', () => {
+  it('takes a link away that leads nowhere, and no other', async () => {
+    const [dead, alive] = [join(root, 'dead'), join(root, 'alive')];
+    symlinkSync('no-such-folder', dead);
+    symlinkSync('public', alive);
+    for (const link of [dead, alive, join(root, 'never-there')]) await dropDeadLink(link);
+    expect([dead, alive].map((link) => lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink())).toEqual([undefined, true]);
   });
 });
