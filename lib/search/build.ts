@@ -18,7 +18,7 @@ export interface SearchFiles {
 /** A section counts as speaking of a word often from so many times on. */
 const oftenFrom = 3;
 /** Characters of text in one pack, about: what is fetched to show one snippet. */
-const packSize = 2000;
+const packSize = 1200;
 /** Characters of one shard, about; of one list of words. */
 const shardSize = 5_000;
 const listSize = 20_000;

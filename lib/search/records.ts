@@ -100,7 +100,7 @@ export interface FacetTable extends Stamped {
 }
 
 /** How many articles stand in one block of records. */
-export const blockSize = 4;
+export const blockSize = 2;
 
 export const fileNames = {
   manifest: 'manifest.json',
