@@ -40,8 +40,8 @@ export async function openSearch(read: ReadFile): Promise<SearchEngine> {
   return { answer: (query, options) => answer(shelf, query, options) };
 }
 
-/** How many words a word that is still being typed may become. */
-const mostBeginnings = 40;
+/** How many words a word that is still being typed may become, where it is none yet and where it is one. */
+const mostBeginnings = { unfinished: 20, whole: 6 };
 /** How many of the best sections are read for a quoted phrase. */
 const mostPhraseTexts = 24;
 
@@ -115,7 +115,7 @@ function knownForms(shelf: Shelf, word: string, spellings: readonly string[], op
   const stands = (form: string) => shelf.spread(form) > 0;
   const weigh = (forms: readonly string[], weight: number) => forms.filter(stands).map((form) => ({ word: form, weight }));
   const inflections = [word, ...spellings].flatMap((form) => shelf.wordsBeginning(stemBeginning(form) ?? '').filter((other) => sameStem(form, other)));
-  const beginnings = open ? shelf.wordsBeginning(word).slice(0, mostBeginnings) : [];
+  const beginnings = open ? shelf.wordsBeginning(word).slice(0, stands(word) ? mostBeginnings.whole : mostBeginnings.unfinished) : [];
   return [
     ...weigh([word], 1),
     ...weigh(spellings, formWeights.spelling),
