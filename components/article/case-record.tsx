@@ -60,7 +60,7 @@ export function CaseRecord({ site, settings, reading, dataset, nameOf, renderNot
             has={({ rings }) => rings.length > 0}
             draw={(channel) => (
               <>
-                <ChannelRings channel={channel} nameOf={nameOf} id={coded.length > 1 ? `rings-${channel.id}` : 'rings'} />
+                <ChannelRings channel={channel} nameOf={nameOf} />
                 {renderSave(`${channel.id}-rings`, ringsTitle(channel.record.name))}
                 <RingTable channel={channel} nameOf={nameOf} renderNote={renderNote} />
               </>
@@ -76,11 +76,10 @@ export function CaseRecord({ site, settings, reading, dataset, nameOf, renderNot
   );
 }
 
-function ChannelRings({ channel: { record }, nameOf, id }: { readonly channel: Channel; readonly nameOf: (actor: string) => string; readonly id: string }): ReactNode {
+function ChannelRings({ channel: { record }, nameOf }: { readonly channel: Channel; readonly nameOf: (actor: string) => string }): ReactNode {
   const [first, second] = record.sides ?? [];
   return (
     <Rings
-      id={id}
       title={ringsTitle(record.name)}
       sides={[first?.name ?? 'First side', second?.name ?? 'Second side']}
       entries={record.rings.map(({ who, side, ring, learned, how }) => ({ name: nameOf(who), side, ring, learned, how }))}

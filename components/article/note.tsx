@@ -1,5 +1,5 @@
 // A note: its number in the text, and what it says beside it (in place on a phone, in tables and boxes).
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { parseFormatted } from '@/lib/citation/rich-text';
 import type { CiteKey } from '@/lib/schema/brand';
 import type { SourceKind } from '@/lib/schema/source';
@@ -25,16 +25,16 @@ export function Note({ number, content }: { readonly number: number; readonly co
   if (!content) return null;
   return (
     <>
-      <sup className="ref" id={`ref-${number}`}>
-        <a href={`#note-${number}`} aria-label={`Note ${number}`}>{number}</a>
+      <sup className="ref">
+        <a href={`#note-${number}`} role="doc-noteref">{number}</a>
       </sup>
       <span className="note" id={`note-${number}`} role="note">
         <b>{number}.</b> <RichText tree={parseFormatted(content.html, { links: false })} />{' '}
         {content.sources.map(({ key, kind }, index) => (
-          <span className="note-source" key={key}>
+          <Fragment key={key}>
             {index > 0 && ' · '}
             <a href={sourceAddress(key)}>{kindLabels[kind]}</a>
-          </span>
+          </Fragment>
         ))}
       </span>
     </>

@@ -9,10 +9,9 @@ export interface VenueMapProps {
   readonly venues: readonly MapVenue[];
   readonly cases?: CaseLinks;
   readonly sizes?: readonly (328 | 640 | 960)[];
-  readonly id?: string;
 }
 
-export function VenueMap({ venues, cases = {}, sizes = [328, 640], id = 'venues' }: VenueMapProps): ReactNode {
+export function VenueMap({ venues, cases = {}, sizes = [328, 640] }: VenueMapProps): ReactNode {
   if (venues.length === 0) return null;
   return (
     <figure className={`fig ${sizes.map((width) => `fig-has-${width}`).join(' ')}`}>
@@ -20,7 +19,7 @@ export function VenueMap({ venues, cases = {}, sizes = [328, 640], id = 'venues'
         const layout = layOutMap(venues, { width });
         return (
           <div key={width} className={`fig-at-${width}`}>
-            {shapeElement(drawLayout(layout, [], layout.height, 'themed', `${id}-${width}`))}
+            {shapeElement(drawLayout(layout, [], layout.height, 'themed'))}
             <VenueList layout={layout} cases={cases} />
           </div>
         );
@@ -34,7 +33,7 @@ export function VenueMap({ venues, cases = {}, sizes = [328, 640], id = 'venues'
 export function drawMapSvg(venues: readonly MapVenue[], { width = 640, cases = {} }: { readonly width?: number; readonly cases?: CaseLinks } = {}): string {
   const layout = layOutMap(venues, { width });
   const { lines, bottom } = layOutMapList(layout.marks, { width, top: layout.height + 10, nameCases: (ids) => nameCases(ids, cases) });
-  return shapeText(drawLayout(layout, lines, bottom, 'saved', 'venues'));
+  return shapeText(drawLayout(layout, lines, bottom, 'saved'));
 }
 
 function VenueList({ layout, cases }: { readonly layout: MapLayout; readonly cases: CaseLinks }): ReactNode {
@@ -55,9 +54,9 @@ function VenueList({ layout, cases }: { readonly layout: MapLayout; readonly cas
   );
 }
 
-function drawLayout({ width, height, sea, land, marks }: MapLayout, list: readonly PlacedText[], bottom: number, palette: Palette, id: string): Shape {
+function drawLayout({ width, height, sea, land, marks }: MapLayout, list: readonly PlacedText[], bottom: number, palette: Palette): Shape {
   const description = marks.map(({ number, entries }) => `${number}: ${entries.flatMap(({ places }) => places).join('; ')}`).join('. ');
-  return frameShape({ id, width, height: bottom, title: 'Map of venues', description: `${description}.`, role: 'img' }, palette, [
+  return frameShape({ width, height: bottom, title: 'Map of venues', description: `${description}.`, role: 'img' }, palette, [
     shape('svg', { width: round(width), height: round(height) }, shape('path', { d: sea, ...ink('sea', palette) }), shape('path', { d: land, ...ink('land', palette) })),
     ...marks.flatMap(({ x, y, radius, label }) => [shape('circle', { cx: round(x), cy: round(y), r: radius, ...ink('mark', palette) }), textShape(label, 'number', palette)]),
     ...list.map((line) => textShape(line, 'text', palette)),

@@ -12,16 +12,15 @@ export interface NetworkProps {
   /** Addresses of actors that have an article, by id. */
   readonly hrefs?: Readonly<Record<string, string>>;
   readonly sizes?: readonly (328 | 640 | 960)[];
-  readonly id?: string;
 }
 
-export function Network({ nodes, links, cases = {}, hrefs = {}, sizes = [328, 640], id = 'network' }: NetworkProps): ReactNode {
+export function Network({ nodes, links, cases = {}, hrefs = {}, sizes = [328, 640] }: NetworkProps): ReactNode {
   if (nodes.length === 0) return null;
   return (
     <figure className={`fig ${sizes.map((width) => `fig-has-${width}`).join(' ')}`}>
       {sizes.map((width) => (
         <div key={width} className={`fig-at-${width}`}>
-          {shapeElement(drawLayout(layOutNetwork(nodes, links, { width }), cases, 'themed', `${id}-${width}`))}
+          {shapeElement(drawLayout(layOutNetwork(nodes, links, { width }), cases, 'themed'))}
         </div>
       ))}
       <figcaption>A line joins two who took part in the same channel as principals, holders or carriers; a thick one, in more than one.</figcaption>
@@ -35,7 +34,7 @@ export function Network({ nodes, links, cases = {}, hrefs = {}, sizes = [328, 64
 
 /** The network as an SVG file, in the colours of the light theme. */
 export function drawNetworkSvg(nodes: readonly NetworkNode[], links: readonly NetworkLink[], { width = 960, cases = {} }: { readonly width?: number; readonly cases?: CaseLinks } = {}): string {
-  return shapeText(drawLayout(layOutNetwork(nodes, links, { width }), cases, 'saved', 'network'));
+  return shapeText(drawLayout(layOutNetwork(nodes, links, { width }), cases, 'saved'));
 }
 
 function LinkTable({ nodes, links, cases, hrefs }: Required<Pick<NetworkProps, 'nodes' | 'links' | 'cases' | 'hrefs'>>): ReactNode {
@@ -52,10 +51,10 @@ function LinkTable({ nodes, links, cases, hrefs }: Required<Pick<NetworkProps, '
   );
 }
 
-function drawLayout({ width, height, nodes, links, key }: NetworkLayout, cases: CaseLinks, palette: Palette, id: string): Shape {
+function drawLayout({ width, height, nodes, links, key }: NetworkLayout, cases: CaseLinks, palette: Palette): Shape {
   const names = new Map(nodes.map(({ node }) => [node.id, node.name]));
   const description = `${nodes.length} actors and ${links.length} links between them; the table beside it names the cases of each link.`;
-  return frameShape({ id, width, height, title: 'Network of principals, holders and carriers', description, role: 'img' }, palette, [
+  return frameShape({ width, height, title: 'Network of principals, holders and carriers', description, role: 'img' }, palette, [
     ...links.map(({ link, x1, y1, x2, y2 }) =>
       shape('line', { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2), ...ink(link.cases.length > 1 ? 'links' : 'link', palette) }, shape('title', {}, `${names.get(link.a)} and ${names.get(link.b)}: ${nameCases(link.cases, cases)}`)),
     ),

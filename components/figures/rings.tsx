@@ -13,27 +13,25 @@ export interface RingsProps {
   /** Names of the first and the second side. */
   readonly sides: readonly [string, string];
   readonly entries: readonly RingEntry[];
-  /** Unique on its page; names the parts that describe the drawing. */
-  readonly id?: string;
 }
 
 /** Circles, and bands where the page is narrow. */
-export function Rings({ title, sides, entries, id = 'rings' }: RingsProps): ReactNode {
+export function Rings({ title, sides, entries }: RingsProps): ReactNode {
   if (entries.length === 0) return null;
   return (
     <div className="case-figure">
-      <div className="case-wide">{shapeElement(drawRings(layOutRings(entries, { width: wide, sides }), sides, title, `${id}-circles`, 'themed'))}</div>
-      <div className="case-narrow">{shapeElement(drawRings(layOutRings(entries, { width: narrow, sides }), sides, title, `${id}-bands`, 'themed'))}</div>
+      <div className="case-wide">{shapeElement(drawRings(layOutRings(entries, { width: wide, sides }), sides, title, 'themed'))}</div>
+      <div className="case-narrow">{shapeElement(drawRings(layOutRings(entries, { width: narrow, sides }), sides, title, 'themed'))}</div>
     </div>
   );
 }
 
 /** A file of its own, in the colours of the light theme. */
 export function drawRingsSvg(entries: readonly RingEntry[], sides: readonly [string, string], title: string): string {
-  return shapeText(drawRings(layOutRings(entries, { width: wide, sides }), sides, title, 'rings', 'saved'));
+  return shapeText(drawRings(layOutRings(entries, { width: wide, sides }), sides, title, 'saved'));
 }
 
-function drawRings(layout: RingsLayout, sides: readonly [string, string], title: string, id: string, palette: Palette): Shape {
+function drawRings(layout: RingsLayout, sides: readonly [string, string], title: string, palette: Palette): Shape {
   const { width, height } = layout;
   const parts = [
     ...sheetShapes(width, height, palette),
@@ -44,7 +42,7 @@ function drawRings(layout: RingsLayout, sides: readonly [string, string], title:
     ...layout.marks.flatMap((mark) => drawMark(mark, layout.form, palette)),
     ...(layout.note ? [wordsShape(layout.note, 'quiet', palette)] : []),
   ];
-  return frameShape({ id, width, height, title, description: describe(layout, sides), role: 'img' }, palette, parts);
+  return frameShape({ width, height, title, description: describe(layout, sides), role: 'img' }, palette, parts);
 }
 
 function drawGround(layout: RingsLayout, palette: Palette): readonly Shape[] {

@@ -54,7 +54,6 @@ export function textShape(placed: PlacedText, name: Ink, palette: Palette): Shap
 }
 
 export interface Frame {
-  readonly id: string;
   readonly width: number;
   readonly height: number;
   readonly title: string;
@@ -65,17 +64,16 @@ export interface Frame {
 
 /** The drawing with its name and description; a saved one stands on paper of its own, with a margin. */
 export function frameShape(frame: Frame, palette: Palette, parts: readonly Shape[]): Shape {
-  const { id } = frame;
   const pad = palette === 'saved' ? 16 : 0;
   const [width, height] = [round(frame.width + 2 * pad), round(frame.height + 2 * pad)];
   return shape(
     'svg',
     {
-      viewBox: `${-pad} ${-pad} ${width} ${height}`, width, height, role: frame.role, 'aria-labelledby': `${id}-title ${id}-desc`,
+      viewBox: `${-pad} ${-pad} ${width} ${height}`, width, height, role: frame.role,
       ...(palette === 'themed' ? { class: 'fig-drawing' } : { xmlns: 'http://www.w3.org/2000/svg', 'font-family': 'Inter, system-ui, sans-serif' }),
     },
-    shape('title', { id: `${id}-title` }, frame.title),
-    shape('desc', { id: `${id}-desc` }, frame.description),
+    shape('title', {}, frame.title),
+    shape('desc', {}, frame.description),
     ...(palette === 'saved' ? [shape('rect', { x: -pad, y: -pad, width, height, ...ink('paper', palette) })] : []),
     ...parts,
   );

@@ -9,17 +9,16 @@ export interface TimelineProps {
   readonly channels: readonly TimelineChannel[];
   /** Widths in px that it is drawn for; the column chooses. 328 is the phone's. */
   readonly sizes?: readonly (328 | 640 | 960)[];
-  readonly id?: string;
 }
 
-export function Timeline({ channels, sizes = [328, 640], id = 'timeline' }: TimelineProps): ReactNode {
+export function Timeline({ channels, sizes = [328, 640] }: TimelineProps): ReactNode {
   if (channels.length === 0) return null;
   const layouts = sizes.map((width) => ({ width, layout: layOutTimeline(channels, { width, rows: width === 328 ? 'single' : 'packed' }) }));
   return (
     <figure className={`fig ${sizes.map((width) => `fig-has-${width}`).join(' ')}`}>
       {layouts.map(({ width, layout }) => (
         <div key={width} className={`fig-at-${width}`}>
-          {shapeElement(drawLayout(layout, 'themed', `${id}-${width}`))}
+          {shapeElement(drawLayout(layout, 'themed'))}
         </div>
       ))}
       <figcaption>{captionOf(layouts.some(({ layout }) => layout.compressed), channels)}</figcaption>
@@ -33,7 +32,7 @@ export function Timeline({ channels, sizes = [328, 640], id = 'timeline' }: Time
 
 /** The timeline as an SVG file, in the colours of the light theme. */
 export function drawTimelineSvg(channels: readonly TimelineChannel[], width = 960): string {
-  return shapeText(drawLayout(layOutTimeline(channels, { width }), 'saved', 'timeline'));
+  return shapeText(drawLayout(layOutTimeline(channels, { width }), 'saved'));
 }
 
 function captionOf(compressed: boolean, channels: readonly TimelineChannel[]): string {
@@ -66,10 +65,10 @@ function compareSafely(a: string, b: string): number {
   }
 }
 
-function drawLayout(layout: TimelineLayout, palette: Palette, id: string): Shape {
+function drawLayout(layout: TimelineLayout, palette: Palette): Shape {
   const { width, height, bars, ticks, axis, top, bottom } = layout;
   const names = bars.map(({ channel }) => `${channel.name}, ${yearsOfChannel(channel)}${channel.boundary ? ' (boundary case)' : ''}`);
-  return frameShape({ id, width, height, title: 'Timeline of channels', description: `${names.join('; ')}.`, role: palette === 'themed' ? 'group' : 'img' }, palette, [
+  return frameShape({ width, height, title: 'Timeline of channels', description: `${names.join('; ')}.`, role: palette === 'themed' ? 'group' : 'img' }, palette, [
     ...ticks.map(({ x }) => shape('line', { x1: round(x), x2: round(x), y1: top, y2: round(bottom), ...ink('grid', palette) })),
     ...axis.map((tick) => textShape(tick, 'quiet', palette)),
     ...bars.map((bar) => drawBar(bar, palette)),

@@ -11,27 +11,25 @@ const downWidth = 328;
 export interface WaterlineProps {
   readonly title: string;
   readonly events: readonly WaterlineEvent[];
-  /** Unique on its page; names the parts that describe the drawing. */
-  readonly id?: string;
 }
 
 /** Both drawings; the style sheet shows the upright one where the page is narrow. */
-export function Waterline({ title, events, id = 'waterline' }: WaterlineProps): ReactNode {
+export function Waterline({ title, events }: WaterlineProps): ReactNode {
   if (events.length === 0) return null;
   return (
     <div className="case-figure">
-      <div className="case-wide">{shapeElement(drawWaterline(layOutWaterline(events, { orientation: 'across', width: acrossWidth }), events, title, `${id}-across`, 'themed'))}</div>
-      <div className="case-narrow">{shapeElement(drawWaterline(layOutWaterline(events, { orientation: 'down', width: downWidth }), events, title, `${id}-down`, 'themed'))}</div>
+      <div className="case-wide">{shapeElement(drawWaterline(layOutWaterline(events, { orientation: 'across', width: acrossWidth }), events, title, 'themed'))}</div>
+      <div className="case-narrow">{shapeElement(drawWaterline(layOutWaterline(events, { orientation: 'down', width: downWidth }), events, title, 'themed'))}</div>
     </div>
   );
 }
 
 /** A file of its own, in the colours of the light theme. */
 export function drawWaterlineSvg(events: readonly WaterlineEvent[], title: string): string {
-  return shapeText(drawWaterline(layOutWaterline(events, { orientation: 'across', width: acrossWidth }), events, title, 'waterline', 'saved'));
+  return shapeText(drawWaterline(layOutWaterline(events, { orientation: 'across', width: acrossWidth }), events, title, 'saved'));
 }
 
-function drawWaterline(layout: WaterlineLayout, events: readonly WaterlineEvent[], title: string, id: string, palette: Palette): Shape {
+function drawWaterline(layout: WaterlineLayout, events: readonly WaterlineEvent[], title: string, palette: Palette): Shape {
   const { width, height, water } = layout;
   const parts = [
     ...sheetShapes(width, height, palette),
@@ -47,7 +45,7 @@ function drawWaterline(layout: WaterlineLayout, events: readonly WaterlineEvent[
     ...layout.surfacings.map(({ at }) => dotShape(at, 2.5, 'mark-exposure', palette)),
     ...layout.marks.flatMap((mark) => drawMark(mark, palette)),
   ];
-  return frameShape({ id, width, height, title, description: describe(events, layout), role: 'img' }, palette, parts);
+  return frameShape({ width, height, title, description: describe(events, layout), role: 'img' }, palette, parts);
 }
 
 function inLanes(marks: readonly WaterlineMark[], draw: (marks: readonly WaterlineMark[], lane: WaterlineMark['lane']) => readonly Shape[]): readonly Shape[] {

@@ -10,7 +10,7 @@ import { pointOf } from './point';
 export const pageSections = ['overview', 'five-tests', 'chronology', 'circle', 'promises', 'ledger', 'most-like', 'see-also', 'links-here', 'sources', 'further-reading'] as const;
 
 /** Ids that an article's page gives out itself, by number or by name: a heading with one would be led to in their place. */
-const pageIds = /^(?:content|search(?:-.*)?|(?:ref|note)-\d+|(?:source|event|comparison|caption|waterline|rings)(?:-.*)?)$/;
+const pageIds = /^(?:content|search(?:-.*)?|note-\d+|(?:source|event|comparison|caption)(?:-.*)?)$/;
 
 /** MDX reads `{#id}` as code; the escape keeps it text and moves nothing before it on the line. */
 export function escapeHeadingIds(source: string): string {

@@ -55,11 +55,8 @@ export function rankArticles(shelf: Shelf, terms: readonly Term[], mentioned: Me
   if (terms.length === 0) return { best: [], count: 0, whole: false };
   const idf = terms.map((term) => rarity(shelf, term));
   const total = idf.reduce((sum, one) => sum + one, 0);
-  const mass = (mask: number) => {
-    let sum = 0;
-    for (let number = 0; number < idf.length; number += 1) if (mask & (1 << number)) sum += idf[number]!;
-    return sum;
-  };
+  const masses = massesOf(idf);
+  const mass = (mask: number) => masses[mask]!;
   const { touched, weight, any, title, named: names, opening: openings, bestSection, inSection, inHeading, massOfSection, clear } = gatherEvidence(shelf, terms, idf, mass);
   const required = requiredMask(shelf, terms);
   const short = terms.length <= weights.shortQuery;
@@ -109,6 +106,16 @@ export function rankArticles(shelf: Shelf, terms: readonly Term[], mentioned: Me
   const enough = (own: number) => own * 2 >= heaviest;
   for (const { article, stage, weight: own, section = -1 } of others.list) if (enough(own)) answers.put(article, stage, own, section);
   return { best: answers.list, count: count + otherWeights.filter(enough).length, whole };
+}
+
+/** What each set of terms is worth together, by its mask: asked several times of every article and section. */
+function massesOf(idf: readonly number[]): Float64Array {
+  const masses = new Float64Array(1 << idf.length);
+  idf.forEach((worth, number) => {
+    const bit = 1 << number;
+    for (let mask = 0; mask < bit; mask += 1) masses[bit | mask] = masses[mask]! + worth;
+  });
+  return masses;
 }
 
 /** Keeps the best few in order, so that thousands of others are neither made nor sorted. */

@@ -43,9 +43,9 @@ test('on a phone facts and contents are folded under the standfirst and unfold',
 test('on a phone the number of a note opens it in place and closes it again', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/wiki/oslo-channel');
-  await page.locator('#ref-2 a').click();
+  await page.locator('.ref a[href="#note-2"]').click();
   await expect(page.locator('#note-2')).toBeVisible();
-  await page.locator('#ref-2 a').click();
+  await page.locator('.ref a[href="#note-2"]').click();
   await expect(page.locator('#note-2')).toBeHidden();
 });
 

@@ -34,7 +34,7 @@ test('a note stands in the margin of a wide screen, beside its number', async ({
 test('a note leads to its source, which shows what it was found to say and where it is cited', async ({ page }) => {
   await page.setViewportSize({ width: 1400, height: 900 });
   await page.goto('/wiki/oslo-channel');
-  await page.locator('#note-1 .note-source a').first().click();
+  await page.locator('#note-1 > a').first().click();
   await expect(page.getByRole('heading', { name: 'What it was found to say' })).toBeVisible();
   await expect(page.locator('.links-here').getByRole('link', { name: 'Oslo channel' })).toBeVisible();
 });

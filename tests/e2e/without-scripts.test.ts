@@ -43,7 +43,7 @@ test('without scripts and without a margin a note opens in place', async ({ page
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/wiki/oslo-channel');
   await expect(page.locator('#note-1')).toBeHidden();
-  await page.locator('#ref-1 a').click();
+  await page.locator('.ref a[href="#note-1"]').click();
   await expect(page.locator('#note-1')).toBeVisible();
 });
 

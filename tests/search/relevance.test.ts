@@ -20,7 +20,7 @@ it('the queries are at least two hundred, thirty of them about nothing that we h
 });
 
 // Held to what was reached when they were last measured; docs/search.md says what is aimed at.
-const reached = { samples: { first: 0.92, firstThree: 0.98 }, tuned: { first: 0.92, firstThree: 0.96 }, aside: { first: 0.89, firstThree: 0.95 } };
+const reached = { samples: { first: 0.94, firstThree: 0.98 }, tuned: { first: 0.92, firstThree: 0.97 }, aside: { first: 0.89, firstThree: 0.95 } };
 
 describe.each(Object.entries(reached))('of the queries of the half “%s”', (half, least) => {
   let scores: Scores;

@@ -16,7 +16,7 @@ describe('a text is written in the form', () => {
   test.each([
     ['classes, styles and handlers go', '<p class="a" style="color:red" onclick="x()">One</p>', '<p>One</p>\n'],
     ['figures and buttons go with what they hold', '<figure><svg><text>No</text></svg></figure><button>No</button><p>One</p>', '<p>One</p>\n'],
-    ['a note beside the text goes, its number stays', '<p>One.<sup class="ref" id="ref-1"><a href="#note-1" aria-label="Note 1">1</a></sup><span class="note" id="note-1" role="note">Said</span></p>', '<p>One.<sup id="ref-1"><a href="#note-1">1</a></sup></p>\n'],
+    ['a note beside the text goes, its number stays', '<p>One.<sup class="ref"><a href="#note-1" role="doc-noteref">1</a></sup><span class="note" id="note-1" role="note">Said</span></p>', '<p>One.<sup><a href="#note-1">1</a></sup></p>\n'],
     ['a frame around a table goes', '<div class="table" role="region" tabindex="0"><table><tbody><tr><th scope="row">A</th><td>B</td></tr></tbody></table></div>', '<table>\n<tbody>\n<tr><th scope="row">A</th><td>B</td></tr>\n</tbody>\n</table>\n'],
     ['what the styles set on a line of its own is set so', '<p>Nixon<span class="side">United States</span></p>', '<p>Nixon<br>United States</p>\n'],
     ['words in a row stay in a row', '<p><span>A</span><span> · <a href="/wiki/b">B</a></span></p>', '<p>A · <a href="/wiki/b">B</a></p>\n'],
