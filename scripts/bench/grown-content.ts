@@ -12,6 +12,7 @@ import { toFilePath, type CiteKey, type FilePath } from '../../lib/schema/brand'
 import { citationsOf } from '../../lib/check/evidence';
 import type { Encyclopedia } from '../../lib/site/encyclopedia';
 import { collectSearchEntries } from '../../lib/site/search-records';
+import { foldText } from '../../lib/text/fold';
 import { createWording, fitHeaps, makeTitle, picker, randomFrom } from './large-corpus';
 
 type Fields = Record<string, unknown>;
@@ -32,8 +33,8 @@ export function growContent(files: ContentFiles, encyclopedia: Encyclopedia, cou
   const sourcesOf = new Map([...encyclopedia.readings].map(([slug, reading]) => [slug, [...new Set(citationsOf(reading).flatMap(({ cluster }) => cluster.map(({ key }) => key)))]]));
   const cited = [...sourcesOf.values()];
   const growth = fitHeaps(cited);
-  const titles = new Set(models.map(({ front }) => front.title));
-  const names = [...titles];
+  const names = models.map(({ front }) => front.title);
+  const taken = new Set(names.map(foldText));
   const copies = new Map<string, string[]>();
   const grown = new Map(files);
   let citations = cited.flat().length;
@@ -43,7 +44,7 @@ export function growContent(files: ContentFiles, encyclopedia: Encyclopedia, cou
     const model = pick(models);
     wording.begin(encyclopedia.readings.get(model.slug)?.body.sections.reduce((sum, { text }) => sum + text.length / 6, 0) ?? 0);
     // A made-up person goes by one word: two would stand a letter apart from some other two, and pass for a misspelled name.
-    const title = makeTitle(wording, titles, random, model.kind === 'person' ? '-' : ' ');
+    const title = makeTitle(wording, taken, random, model.kind === 'person' ? '-' : ' ');
     const keys = new Map<string, string>();
     const used: string[] = [];
     const enough = sourcesOf.get(model.slug)?.length ?? 0;

@@ -4,6 +4,7 @@
 import type { ArticleEntry, SectionEntry } from '../../lib/search/records';
 import { splitWords } from '../../lib/search/words';
 import { splitSentences } from '../../lib/text/excerpt';
+import { foldText } from '../../lib/text/fold';
 
 export interface Growth {
   readonly k: number;
@@ -79,7 +80,7 @@ export function makeLargeCorpus(real: readonly ArticleEntry[], count: number, se
   const pick = picker(random);
   const sentences = sentencesOf(real);
   const wording = createWording(real, random);
-  const titles = new Set<string>();
+  const taken = new Set<string>();
   const made: ArticleEntry[] = [];
   const writeText = (size: number): string => {
     let text = '';
@@ -94,7 +95,7 @@ export function makeLargeCorpus(real: readonly ArticleEntry[], count: number, se
       ...(id !== undefined && heading !== undefined && { id, heading: `${heading} and ${wording.pickName()}` }),
       text: writeText(text.length),
     }));
-    const title = makeTitle(wording, titles, random);
+    const title = makeTitle(wording, taken, random);
     made.push({
       ...model,
       slug: `article-${number}`,
@@ -109,11 +110,11 @@ export function makeLargeCorpus(real: readonly ArticleEntry[], count: number, se
   return made;
 }
 
-/** A title that no article has. */
-export function makeTitle(wording: Wording, titles: Set<string>, random: () => number, between = ' '): string {
+/** A title that no article has, however it is written; `taken` holds folded ones. */
+export function makeTitle(wording: Wording, taken: Set<string>, random: () => number, between = ' '): string {
   let title = `${wording.pickName()}${random() < 0.4 ? `–${wording.pickName()}${between}channel` : `${between}${wording.coinName()}`}`;
-  while (titles.has(title)) title = `${title}${between}${wording.coinName()}`;
-  titles.add(title);
+  while (taken.has(foldText(title))) title = `${title}${between}${wording.coinName()}`;
+  taken.add(foldText(title));
   return title;
 }
 
