@@ -2,6 +2,7 @@
 import { countEdits } from '../text/distance';
 import { countBits } from './bits';
 import { isFunctionWord } from './function-words';
+import { fields } from './records';
 import type { Shelf } from './shelf';
 
 /** How many slips a word of this length may hold. */
@@ -30,13 +31,20 @@ export async function correctWord(shelf: Shelf, word: string, query: readonly st
   return parts.length > 0 ? parts : nearest(word, await shelf.spelling('words', letters), word.length < 9 ? 1 : allowed);
 }
 
-/** The word as two words of the index run together, the first of them a word of names. */
+/** The word as two words of the index run together, which must stand together somewhere: “pretended” is no “pre tended”. */
 async function splitWord(shelf: Shelf, word: string, inNames: readonly string[]): Promise<readonly string[]> {
   const shortest = 3;
   const heads = inNames.filter((name) => word.startsWith(name) && word.length - name.length >= shortest);
   if (word.length > shortest * 2) heads.push(word.slice(0, shortest));
   await shelf.openShards(heads.flatMap((head) => [head, word.slice(head.length)]));
-  return heads.flatMap((head) => (shelf.spread(head) > 0 && shelf.spread(word.slice(head.length)) > 0 ? [`${head} ${word.slice(head.length)}`] : [])).slice(0, 1);
+  return heads.flatMap((head) => (standTogether(shelf, head, word.slice(head.length)) ? [`${head} ${word.slice(head.length)}`] : [])).slice(0, 1);
+}
+
+function standTogether(shelf: Shelf, one: string, other: string): boolean {
+  return fields.some((field) => {
+    const places = new Set(shelf.places(field, one));
+    return shelf.places(field, other).some((place) => places.has(place));
+  });
 }
 
 function nearest(word: string, candidates: readonly string[], allowed: number): readonly string[] {

@@ -77,6 +77,17 @@ describe('the order of hits', () => {
     expect(await find('gardener with feigned stomach trouble sold tulips past midnight')).toEqual([]);
   });
 
+  it('a word is taken for two only where the two stand together', async () => {
+    const over = await openOver([
+      ...entries,
+      article('pre-negotiation', 'Pre-negotiation', [], 'What comes before.', { text: 'Terms are sounded.' }),
+      article('garden', 'Garden', [], 'A place.', { text: 'It was well tended.' }),
+      article('harbour-talks', 'Harbour talks', [], 'Talks of two days.', { text: 'They were held on a ship.' }),
+    ]);
+    expect((await over.answer('pretended', { limit: 3 })).corrections).toEqual([]);
+    expect((await over.answer('harbourtalks ship', { limit: 3 })).corrections).toEqual([{ typed: 'harbourtalks', taken: ['harbour talks'] }]);
+  });
+
   it('every title and every alias finds its own article first', async () => {
     for (const { slug, title, aliases } of entries) {
       for (const name of [title, ...aliases]) expect(await first(name), name).toMatchObject({ slug, stage: 'exact' });
