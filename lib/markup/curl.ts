@@ -1,6 +1,6 @@
 // Straight quotation marks become curled ones. Whether a mark opens or closes hangs on what stands before it, so that a block is
 // taken as one text, across emphasis and links. Code is left as it is.
-import type { InlineCode, Root, Text } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { curlQuotes } from '../text/quotes';
 
@@ -12,15 +12,14 @@ export function curl() {
     const found: { readonly node: Text; readonly start: number }[] = [];
     visit(tree, (node) => {
       if (blocks.has(node.type)) text += '\n';
-      else if (node.type === 'text') text += found[found.push({ node, start: text.length }) - 1]!.node.value;
-      else if (node.type === 'inlineCode') text += standFor(node);
+      else if (node.type === 'text') {
+        found.push({ node, start: text.length });
+        text += node.value;
+      }
+      // Of code only the length counts, and that it is no space.
+      else if (node.type === 'inlineCode') text += 'A'.repeat(node.value.length);
     });
     const curled = curlQuotes(text);
     for (const { node, start } of found) node.value = curled.slice(start, start + node.value.length);
   };
-}
-
-/** Of code only the length counts, and that it is no space. */
-function standFor({ value }: InlineCode): string {
-  return 'A'.repeat(value.length);
 }

@@ -77,12 +77,13 @@ export function rankArticles(shelf: Shelf, terms: readonly Term[], mentioned: Me
     const together = section < 0 ? opening : Math.max((massOfSection[section]! + mass(outside & ~inSection[section]!)) / total, opening);
     const wholeTitle = Math.min(1, countBits(title[article]!) / shelf.titleLength(article));
     const mention = mentioned.articles.get(article);
-    const least = leastTogether(countBits(any[article]!), terms.length) + (opening > 0 ? 0 : weights.moreForBodyOnly);
+    const matching = countBits(any[article]!);
+    const least = leastTogether(matching, terms.length) + (opening > 0 ? 0 : weights.moreForBodyOnly);
     // An article that is called by a name of several words, or by a question, is an answer whatever else is asked of it.
     const called = mention !== undefined && (mention.long || mentioned.question);
     const inName = (named & required) === required;
     // Who describes at length puts together what an article tells in several places.
-    const described = countBits(any[article]!) >= weights.described && mass(any[article]!) / total >= weights.leastDescribed;
+    const described = matching >= weights.described && mass(any[article]!) / total >= weights.leastDescribed;
     const passes = inName || called || together >= least || described;
     // Of a short query every article must answer by itself; of a longer one, see below.
     if (!passes && short) continue;

@@ -36,8 +36,10 @@ async function splitWord(shelf: Shelf, word: string, inNames: readonly string[])
   const shortest = 3;
   const heads = inNames.filter((name) => word.startsWith(name) && word.length - name.length >= shortest);
   if (word.length > shortest * 2) heads.push(word.slice(0, shortest));
-  await shelf.openShards(heads.flatMap((head) => [head, word.slice(head.length)]));
-  return heads.flatMap((head) => (standTogether(shelf, head, word.slice(head.length)) ? [`${head} ${word.slice(head.length)}`] : [])).slice(0, 1);
+  const splits = heads.map((head) => [head, word.slice(head.length)] as const);
+  await shelf.openShards(splits.flat());
+  const split = splits.find(([head, tail]) => standTogether(shelf, head, tail));
+  return split ? [split.join(' ')] : [];
 }
 
 function standTogether(shelf: Shelf, one: string, other: string): boolean {
