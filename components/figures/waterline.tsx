@@ -35,12 +35,12 @@ function drawWaterline(layout: WaterlineLayout, events: readonly WaterlineEvent[
     ...sheetShapes(width, height, palette),
     shape('rect', { x: round(water.left), y: round(water.top), width: round(water.right - water.left), height: round(water.bottom - water.top), ...caseInk('water', palette) }),
     ...layout.laneNames.map((name) => wordsShape(name, name.lane === 'front' ? 'public' : 'secret', palette)),
-    ...inLanes(layout.marks, (marks, lane) => strokeShapes(marks.map(({ extent }) => extent ?? []), `extent-${lane}`, palette)),
+    ...byLane(layout.marks, (marks, lane) => strokeShapes(marks.map(({ extent }) => extent ?? []), `extent-${lane}`, palette)),
     ...strokeShapes([layout.line], 'waterline', palette),
     ...strokeShapes(layout.breaks, 'gap', palette),
     ...strokeShapes(layout.ticks.map(({ from, to }) => [from, to]), 'tick', palette),
     ...layout.ticks.flatMap(({ label }) => (label ? [wordsShape(label, 'quiet', palette)] : [])),
-    ...inLanes(layout.marks, (marks, lane) => strokeShapes(marks.map(({ stem }) => stem), `stem-${lane}`, palette)),
+    ...byLane(layout.marks, (marks, lane) => strokeShapes(marks.map(({ stem }) => stem), `stem-${lane}`, palette)),
     ...strokeShapes(layout.surfacings.map(({ points }) => points), 'surfacing', palette),
     ...layout.surfacings.map(({ at }) => dotShape(at, 2.5, 'mark-exposure', palette)),
     ...layout.marks.flatMap((mark) => drawMark(mark, palette)),
@@ -48,7 +48,7 @@ function drawWaterline(layout: WaterlineLayout, events: readonly WaterlineEvent[
   return frameShape({ width, height, title, description: describe(events, layout), role: 'img' }, palette, parts);
 }
 
-function inLanes(marks: readonly WaterlineMark[], draw: (marks: readonly WaterlineMark[], lane: WaterlineMark['lane']) => readonly Shape[]): readonly Shape[] {
+function byLane(marks: readonly WaterlineMark[], draw: (marks: readonly WaterlineMark[], lane: WaterlineMark['lane']) => readonly Shape[]): readonly Shape[] {
   return (['front', 'back'] as const).flatMap((lane) => draw(marks.filter((mark) => mark.lane === lane), lane));
 }
 
