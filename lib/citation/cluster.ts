@@ -1,5 +1,6 @@
 // Owns the written form of a citation: "[@key, p. 3; @other]".
 import { isCiteKey, type CiteKey } from '../schema/brand';
+import { detach } from '../text/detach';
 import { parseLocator, type Locator } from './locator';
 
 export interface CitedItem {
@@ -20,8 +21,22 @@ const mostItems = 20;
 /** Matches a whole bracketed citation in running text. */
 export const clusterPattern = /\[(@[^[\]]+)\]/g;
 
+/** What was read already: most sources are cited more than once in the same words, and all that cite may hold one copy. */
+const read = new Map<string, ParsedCluster>();
+const mostRead = 200_000;
+
 /** Reads the inside of the brackets. */
 export function parseCluster(inside: string): ParsedCluster {
+  const known = read.get(inside);
+  if (known) return known;
+  if (read.size >= mostRead) read.clear();
+  const own = detach(inside);
+  const parsed = parse(own);
+  read.set(own, parsed);
+  return parsed;
+}
+
+function parse(inside: string): ParsedCluster {
   const cluster: CitedItem[] = [];
   const pieces = inside.split(';').map((part) => part.trim());
   if (pieces.length > mostItems) return { ok: false, found: `${pieces.length} sources in one note` };

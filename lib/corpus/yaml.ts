@@ -20,13 +20,11 @@ export interface YamlText {
 
 /** Parses one YAML document; `firstLine` is the line of the file that its first line stands on. */
 export function parseYaml(text: string, file: FilePath, firstLine = 1): YamlText {
-  const { document, faults, lines } = readAgain(text);
   const at = (offset: number, counted: LineCounter) => {
     const { line, col } = counted.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(1, col) };
   };
-  const diagnostics = faults.map(({ offset, ...fault }) => diagnose({ ...fault, file, ...at(offset, lines) }));
-  // Neither of the two may hold the nodes.
+  // Neither of the two may hold the nodes, or the count of lines.
   const locate: Locate = (path, within) => {
     const { document, lines } = readAgain(text);
     const offset = offsetOf(document?.contents, path);
@@ -40,7 +38,12 @@ export function parseYaml(text: string, file: FilePath, firstLine = 1): YamlText
     const { document, lines } = readAgain(text);
     return at(offsetOf(document?.contents, path, true), lines);
   };
-  return { value: diagnostics.length > 0 ? undefined : document?.toJS(), locate, locateKey, diagnostics };
+  return { ...readValue(readAgain(text)), locate, locateKey };
+
+  function readValue({ document, faults, lines }: Composed): Pick<YamlText, 'value' | 'diagnostics'> {
+    const diagnostics = faults.map(({ offset, ...fault }) => diagnose({ ...fault, file, ...at(offset, lines) }));
+    return { value: diagnostics.length > 0 ? undefined : document?.toJS(), diagnostics };
+  }
 }
 
 interface Composed {

@@ -3,6 +3,7 @@ import type { Cluster } from '../citation/cluster';
 import type { Finding } from '../diagnostics/diagnostic';
 import type { Resolution } from '../reference/resolver';
 import type { Slug } from '../schema/brand';
+import { detach } from '../text/detach';
 
 /** What the plugins ask of the rest of the encyclopedia. */
 export interface MarkupContext {
@@ -67,4 +68,20 @@ export interface MarkupReport {
 
 export function createReport(): MarkupReport {
   return { findings: [], links: [], citations: [], headings: [], sections: [], comparisons: [], notes: 0 };
+}
+
+/**
+ * The report as it is kept, in half the memory: lists that grow hold room for more, and what was cut out of an article
+ * keeps the article.
+ */
+export function settleReport(report: MarkupReport): MarkupReport {
+  return {
+    findings: report.findings.slice(),
+    links: report.links.map((link) => ({ ...link, name: detach(link.name), sentence: detach(link.sentence) })),
+    citations: report.citations.slice(),
+    headings: report.headings.map((heading) => ({ ...heading, id: detach(heading.id), text: detach(heading.text) })),
+    sections: report.sections.map((section) => ({ ...section, text: detach(section.text) })),
+    comparisons: report.comparisons.slice(),
+    notes: report.notes,
+  };
 }

@@ -8,14 +8,15 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { findDepth, findExcess } from './bounds';
 import { escapeHeadingIds } from './headings';
-import { createReport, type MarkupContext, type MarkupReport } from './options';
+import { createReport, settleReport, type MarkupContext, type MarkupReport } from './options';
 import { guardPlugin, markupPlugins } from './plugins';
 
 /** Reads a whole article file, front matter included (it is passed over). */
 export function readArticleMarkup(text: string, context: MarkupContext, evidence: boolean): { readonly tree: Root; readonly report: MarkupReport } {
   const options = { context, report: createReport(), evidence };
   const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(guardPlugin(options)).use(markupPlugins(options));
-  return { tree: readWithin(processor, new VFile(escapeHeadingIds(text)), options.report), report: options.report };
+  const tree = readWithin(processor, new VFile(escapeHeadingIds(text)), options.report);
+  return { tree, report: settleReport(options.report) };
 }
 
 /** Reads a field of one line: cross-references, citations and emphasis, no blocks. Columns count from the field's own start. */
@@ -28,7 +29,7 @@ export function readInline(text: string, context: MarkupContext): { readonly nod
   if (tree.children.length > 1 || (first && first.type !== 'paragraph')) {
     report.findings.push({ code: 'syntax', line: 1, column: 1, message: 'This field holds one line of running text.', found: text.slice(0, 60), remedy: 'Write a sentence, without lists or headings.' });
   }
-  return { nodes: first?.type === 'paragraph' ? first.children : [], report };
+  return { nodes: first?.type === 'paragraph' ? first.children : [], report: settleReport({ ...report, sections: [] }) };
 }
 
 /** Reads and runs the plugins; of what cannot be read, or is more than may be, only the finding is left. */
