@@ -1,40 +1,35 @@
 // The build, run by `npm run build`, `npm start` and `npm test`: checks the content, makes the assets, builds with Next, takes the
-// framework out of reading pages, and puts the release where it is served from.
+// framework out of reading pages, and puts the release where it is served from. What takes memory runs in a process of its own.
 // BACKCHANNEL_KEEP_FRAMEWORK=1 leaves Next's own scripts in the pages.
 import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kindNames } from '../components/article/kind-names';
-import { readContentFiles } from '../lib/corpus/files';
-import { isError } from '../lib/diagnostics/diagnostic';
-import { countFindings, formatReport } from '../lib/diagnostics/report';
 import { countKept } from '../lib/kept/keep-file';
 import { compiledFolder } from '../lib/mdx/compile';
-import { makeAssets } from '../lib/site/bundle';
-import { openEncyclopedia } from '../lib/site/encyclopedia';
 import { stripBuiltPages } from '../lib/site/framework-pages';
+import type { NameList } from '../lib/site/names';
 import { dropDeadLink, nameRelease, publishRelease } from '../lib/site/release';
 
 const root = process.cwd();
-const files = await readContentFiles(root);
-const encyclopedia = openEncyclopedia(files, { drafts: false });
-const errors = encyclopedia.diagnostics.filter(isError);
-if (errors.length > 0) {
-  console.error(formatReport(errors));
-  console.error('\nNothing was built: mend the content first. `npm run check` shows this report again.');
-  process.exit(1);
-}
-console.log(`Content: ${encyclopedia.corpus.articles.size} articles, ${encyclopedia.corpus.sources.size} sources, ${countFindings(encyclopedia.diagnostics)}.`);
 
-const assets = await makeAssets({ root, files, encyclopedia, kindName: (kind) => kindNames[kind].one, minify: true });
-console.log(`Fonts: ${(assets.fontBytes / 1024).toFixed(1)} KB in all.`);
+run([...process.execArgv, 'scripts/assets.ts', '--release'], {});
+const { names } = JSON.parse(await readFile(join(root, '.generated/names.json'), 'utf8')) as NameList;
+const articles = new Set(names.map(([, slug]) => slug)).size;
 
 // Next looks at `out` whatever it builds, and fails where the export that it leads to is gone.
 await dropDeadLink(join(root, 'out'));
 const compiledBefore = await countKept(compiledFolder(root));
-const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64` } });
-if (next.status !== 0) process.exit(next.status ?? 1);
+// In two steps, so that the compiler's memory is given back before pages are drawn.
+for (const step of ['compile', 'generate']) {
+  run(['node_modules/next/dist/bin/next', 'build', '--experimental-build-mode', step], {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`,
+    BACKCHANNEL_STEP: step,
+  });
+}
 const compiled = (await countKept(compiledFolder(root))) - compiledBefore;
-console.log(`Articles compiled: ${compiled} of ${encyclopedia.corpus.articles.size}${compiled < encyclopedia.corpus.articles.size ? '; of the others, text, links and notes are as they were' : ''}.`);
+console.log(`Articles compiled: ${compiled} of ${articles}${compiled < articles ? '; of the others, text, links and notes are as they were' : ''}.`);
 
 if (process.env['BACKCHANNEL_KEEP_FRAMEWORK'] !== '1') {
   const { pages, before, after } = await stripBuiltPages(root, '/build/');
@@ -42,3 +37,9 @@ if (process.env['BACKCHANNEL_KEEP_FRAMEWORK'] !== '1') {
 }
 
 console.log(`Release: ${await publishRelease(root, nameRelease(new Date()))}`);
+
+/** Runs Node with these arguments; ends the build where it fails. */
+function run(args: readonly string[], env: Readonly<Record<string, string>>): void {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) process.exit(status ?? 1);
+}

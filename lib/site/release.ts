@@ -7,6 +7,9 @@ import { join } from 'node:path';
 export const releasesFolder = '.site/releases';
 export const currentRelease = '.site/current';
 
+/** What Next writes under `.next` when it draws pages, and its server reads. */
+const saidOfPages = ['prerender-manifest.json', 'server/preview-props.json', 'server/pages-manifest.json', 'server/pages'];
+
 /** How many releases stay: the current one, the one before to go back to, and one that a server may still be running. */
 const kept = 3;
 
@@ -17,8 +20,9 @@ export async function publishRelease(root: string, name: string): Promise<string
   await rm(part, { recursive: true, force: true });
   await mkdir(join(root, releasesFolder), { recursive: true });
   const copy = (from: string, to: string, filter = (_: string) => true) => cp(join(root, from), join(part, to), { recursive: true, verbatimSymlinks: true, filter });
-  // The standalone server brings the pages as Next drew them; ours stand beside.
+  // The server was put together before pages were drawn: what is said of them comes from after it, and so do they.
   await copy('.next/standalone', '', (path) => !path.endsWith('/.next/server/app'));
+  for (const said of saidOfPages) await copy(join('.next', said), join('.next', said));
   await copy('.next/static', '.next/static');
   await copy('public', 'public');
   await copy('.generated', '.generated');

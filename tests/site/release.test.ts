@@ -19,6 +19,8 @@ function build(text: string, pages = 3): void {
     writeFileSync(join(root, file), content);
   };
   write('.next/standalone/server.js', text);
+  write('.next/standalone/.next/prerender-manifest.json', 'of no page');
+  for (const said of ['prerender-manifest.json', 'server/preview-props.json', 'server/pages-manifest.json', 'server/pages/404.html']) write(`.next/${said}`, text);
   for (let page = 0; page < pages; page += 1) write(`.next/server/app/wiki/page-${page}.html`, text);
   write('.next/static/style.css', text);
   write('public/icon.svg', text);
@@ -32,7 +34,7 @@ describe('publishRelease', () => {
   it('puts server, pages, styles and public files into one folder and makes it current', async () => {
     expect(await publishRelease(root, '20261122T100000Z')).toBe('.site/releases/20261122T100000Z');
     expect(readlinkSync(join(root, '.site/current'))).toBe('releases/20261122T100000Z');
-    for (const file of ['server.js', 'serve.mjs', '.next/server/app/wiki/page-0.html', '.next/static/style.css', 'public/icon.svg', '.generated/names.json']) expect(served(file)).toBe('first');
+    for (const file of ['server.js', 'serve.mjs', '.next/server/app/wiki/page-0.html', '.next/prerender-manifest.json', '.next/server/pages/404.html', '.next/static/style.css', 'public/icon.svg', '.generated/names.json']) expect(served(file)).toBe('first');
   });
 
   it('leaves the release before as it was, for who still serves from it', async () => {
