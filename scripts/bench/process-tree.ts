@@ -23,11 +23,11 @@ export function measureMemory(processes: readonly number[]): number {
   return processes.reduce((sum, id) => sum + Number(/^RssAnon:\s+(\d+) kB/m.exec(readProcessFile(id, 'status'))?.[1] ?? 0) * 1024, 0);
 }
 
-/** Milliseconds of processor time of everything that this process started and that has ended. */
-export function measureEnded(): number {
-  const fields = readStat(process.pid) ?? [];
-  // User and system time of children waited for, in clock ticks: hundredths of a second on every Linux that Node runs on.
-  return (Number(fields[13]) + Number(fields[14])) * 10;
+/** Milliseconds of processor time that a process has taken itself; undefined when it has ended. */
+export function measureProcessor(id: number): number | undefined {
+  const fields = readStat(id);
+  // User and system time, in clock ticks: hundredths of a second on every Linux that Node runs on.
+  return fields && (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 /** The fields of /proc/<id>/stat after the name; undefined when the process has ended in the meantime. */
