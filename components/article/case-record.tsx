@@ -9,7 +9,7 @@ import type { ArticleReading } from '@/lib/markup/article';
 import type { OpenSite } from '@/lib/site/open';
 import type { SiteSettings } from '@/lib/site/settings';
 import { SaveFigure } from '../data/save-figure';
-import { codedChannels, Exposures, MostLike, Promises, RecordPart, RingTable, Tests } from '../data/record-sections';
+import { codedChannels, Exposures, MostLike, type PartName, Promises, RecordPart, RingTable, Tests, titlePart } from '../data/record-sections';
 import { Warning } from '../data/warning';
 import { Chronology } from './chronology';
 import type { ContentsEntry } from './contents';
@@ -32,8 +32,7 @@ export function CaseRecord({ site, settings, reading, dataset, nameOf, renderNot
     <>
       {dataset && (
         <RecordPart
-          id="five-tests"
-          title="The five tests"
+          part="five-tests"
           coded={coded}
           draw={(channel) => (
             <>
@@ -54,10 +53,8 @@ export function CaseRecord({ site, settings, reading, dataset, nameOf, renderNot
       {dataset && (
         <>
           <RecordPart
-            id="circle"
-            title="Who knew, and since when"
+            part="circle"
             coded={coded}
-            has={({ rings }) => rings.length > 0}
             draw={(channel) => (
               <>
                 <ChannelRings channel={channel} nameOf={nameOf} />
@@ -66,9 +63,9 @@ export function CaseRecord({ site, settings, reading, dataset, nameOf, renderNot
               </>
             )}
           />
-          <RecordPart id="promises" title="Announced and promised" coded={coded} has={({ promises }) => promises.length > 0} draw={(channel) => <Promises channel={channel} renderNote={renderNote} />} />
-          <RecordPart id="ledger" title="How it became public" coded={coded} has={({ exposures }) => exposures.length > 0} draw={(channel) => <Exposures channel={channel} dataset={dataset} renderNote={renderNote} />} />
-          <RecordPart id="most-like" title={coded.length > 1 ? 'Most like these' : 'Most like this one'} coded={coded} draw={(channel) => <MostLike channel={channel} dataset={dataset} />} />
+          <RecordPart part="promises" coded={coded} draw={(channel) => <Promises channel={channel} renderNote={renderNote} />} />
+          <RecordPart part="ledger" coded={coded} draw={(channel) => <Exposures channel={channel} dataset={dataset} renderNote={renderNote} />} />
+          <RecordPart part="most-like" coded={coded} draw={(channel) => <MostLike channel={channel} dataset={dataset} />} />
           {coded.length > 0 && <Warning />}
         </>
       )}
@@ -90,13 +87,10 @@ function ChannelRings({ channel: { record }, nameOf }: { readonly channel: Chann
 /** The entries of the contents for what this adds. */
 export function recordContents(article: Article): readonly ContentsEntry[] {
   const coded = codedChannels(article);
-  const has = (part: 'rings' | 'promises' | 'exposures') => coded.some(({ record }) => record[part].length > 0);
-  return [
-    ...(coded.length > 0 ? [{ id: 'five-tests', text: 'The five tests' }] : []),
-    ...(article.events.length > 0 ? [{ id: 'chronology', text: 'Chronology' }] : []),
-    ...(has('rings') ? [{ id: 'circle', text: 'Who knew, and since when' }] : []),
-    ...(has('promises') ? [{ id: 'promises', text: 'Announced and promised' }] : []),
-    ...(has('exposures') ? [{ id: 'ledger', text: 'How it became public' }] : []),
-    ...(coded.length > 0 ? [{ id: 'most-like', text: coded.length > 1 ? 'Most like these' : 'Most like this one' }] : []),
-  ];
+  const entryOf = (part: PartName): readonly ContentsEntry[] => {
+    const text = titlePart(part, coded);
+    return text === undefined ? [] : [{ id: part, text }];
+  };
+  const chronology = article.events.length > 0 ? [{ id: 'chronology', text: 'Chronology' }] : [];
+  return [...entryOf('five-tests'), ...chronology, ...(['circle', 'promises', 'ledger', 'most-like'] as const).flatMap(entryOf)];
 }

@@ -18,23 +18,38 @@ export function codedChannels(article: Article): readonly Channel[] {
   return article.channels.filter(({ record }) => record.coding !== undefined);
 }
 
+/** The parts of the records of a case: what each is called, and which channels have it. */
+const parts = {
+  'five-tests': { title: () => 'The five tests', has: () => true },
+  circle: { title: () => 'Who knew, and since when', has: ({ rings }) => rings.length > 0 },
+  promises: { title: () => 'Announced and promised', has: ({ promises }) => promises.length > 0 },
+  ledger: { title: () => 'How it became public', has: ({ exposures }) => exposures.length > 0 },
+  'most-like': { title: (coded) => (coded.length > 1 ? 'Most like these' : 'Most like this one'), has: () => true },
+} as const satisfies Partial<Record<(typeof pageSections)[number], { readonly title: (coded: readonly Channel[]) => string; readonly has: (record: Channel['record']) => boolean }>>;
+
+export type PartName = keyof typeof parts;
+
+/** The heading of a part; undefined where no channel of the case has it. */
+export function titlePart(part: PartName, coded: readonly Channel[]): string | undefined {
+  const { title, has } = parts[part];
+  return coded.some(({ record }) => has(record)) ? title(coded) : undefined;
+}
+
 interface PartProps {
-  readonly id: (typeof pageSections)[number];
-  readonly title: string;
+  readonly part: PartName;
   /** All coded channels of the case. */
   readonly coded: readonly Channel[];
-  /** Which of them have the part; all where it is left out. */
-  readonly has?: (record: Channel['record']) => boolean;
   readonly draw: (channel: Channel) => ReactNode;
 }
 
 /** One part of the records of a case under one heading; where it has several channels, each under its name. */
-export function RecordPart({ id, title, coded, has = () => true, draw }: PartProps): ReactNode {
-  const channels = coded.filter(({ record }) => has(record));
-  if (channels.length === 0) return null;
+export function RecordPart({ part, coded, draw }: PartProps): ReactNode {
+  const title = titlePart(part, coded);
+  if (title === undefined) return null;
+  const channels = coded.filter(({ record }) => parts[part].has(record));
   return (
     <section>
-      <h2 id={id}>{title}</h2>
+      <h2 id={part}>{title}</h2>
       {channels.map((channel) => (
         <Fragment key={channel.id}>
           {coded.length > 1 && <h3>{channel.record.name}</h3>}

@@ -84,11 +84,11 @@ function KeptRecord({ site, reading, renderNote }: Pick<KeptArticleProps, 'site'
   const nameOf = (actor: string) => corpus.actors.get(actor)?.record.name ?? actor;
   return (
     <>
-      {dataset && <RecordPart id="five-tests" title="The five tests" coded={coded} draw={(channel) => <Tests channel={channel} dataset={dataset} renderNote={renderNote} />} />}
+      {dataset && <RecordPart part="five-tests" coded={coded} draw={(channel) => <Tests channel={channel} dataset={dataset} renderNote={renderNote} />} />}
       <Chronology reading={reading} renderNote={renderNote} />
-      <RecordPart id="circle" title="Who knew, and since when" coded={coded} has={({ rings }) => rings.length > 0} draw={(channel) => <RingTable channel={channel} nameOf={nameOf} renderNote={renderNote} />} />
-      <RecordPart id="promises" title="Announced and promised" coded={coded} has={({ promises }) => promises.length > 0} draw={(channel) => <Promises channel={channel} renderNote={renderNote} />} />
-      {dataset && <RecordPart id="ledger" title="How it became public" coded={coded} has={({ exposures }) => exposures.length > 0} draw={(channel) => <Exposures channel={channel} dataset={dataset} renderNote={renderNote} />} />}
+      <RecordPart part="circle" coded={coded} draw={(channel) => <RingTable channel={channel} nameOf={nameOf} renderNote={renderNote} />} />
+      <RecordPart part="promises" coded={coded} draw={(channel) => <Promises channel={channel} renderNote={renderNote} />} />
+      {dataset && <RecordPart part="ledger" coded={coded} draw={(channel) => <Exposures channel={channel} dataset={dataset} renderNote={renderNote} />} />}
     </>
   );
 }
