@@ -3,6 +3,7 @@
 // fitted to the real articles. No article is a copy of another. Nothing of it is ever published.
 import type { ArticleEntry, SectionEntry } from '../../lib/search/records';
 import { splitWords } from '../../lib/search/words';
+import { countEdits } from '../../lib/text/distance';
 import { splitSentences } from '../../lib/text/excerpt';
 import { foldText } from '../../lib/text/fold';
 
@@ -44,7 +45,7 @@ export interface Wording {
   end(texts: readonly string[]): void;
 }
 
-/** `taken` are words that are nobody's to take. */
+/** `taken` are words that are nobody's to take, nor those that differ from them by a slip: the check would find a name spelled two ways. */
 export function createWording(real: readonly ArticleEntry[], random: () => number, taken: ReadonlySet<string> = new Set()): Wording {
   const sentences = sentencesOf(real);
   const coinName = coiner(properNames(sentences), random, taken);
@@ -132,6 +133,8 @@ function properNames(sentences: readonly string[]): readonly string[] {
 
 /** Words after the letters of the given ones: each letter follows two that it follows there. */
 function coiner(models: readonly string[], random: () => number, taken: ReadonlySet<string>): () => string {
+  const folded = [...new Set([...taken].map(foldText))];
+  const isTaken = (word: string) => folded.some((other) => other[0] === word[0] && Math.abs(other.length - word.length) <= 2 && countEdits(other, word) <= 2);
   const next = new Map<string, string[]>();
   for (const word of models) {
     const spelt = `^^${word}$`;
@@ -150,7 +153,7 @@ function coiner(models: readonly string[], random: () => number, taken: Readonly
         if (letter === '$') break;
         word += letter;
       }
-      if (word.length >= 6 && !taken.has(word.slice(2))) return word.slice(2);
+      if (word.length >= 6 && !isTaken(foldText(word.slice(2)))) return word.slice(2);
     }
   };
 }
