@@ -91,7 +91,7 @@ export function rankArticles(shelf: Shelf, terms: readonly Term[], mentioned: Me
     const own =
       weight[article]! +
       weights.wholeTitle * wholeTitle * mass(title[article]!) +
-      total * (weights.together * together + weights.openingTogether * opening + (inName ? weights.allInName : 0) + (mention ? (mention.long ? weights.longMention : weights.mention) * mention.share : 0));
+      total * (weights.together * together + weights.openingTogether * opening + (inName ? weights.allInName : 0) + (mention ? (mention.long ? weights.longMention : weights.mention) * mention.share * together : 0));
     if (passes) heaviest = Math.max(heaviest, own);
     if (except.has(article)) continue;
     (passes ? answers : others).put(article, stage, own, section);

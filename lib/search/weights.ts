@@ -19,9 +19,12 @@ export const weights = {
   wholeTitle: 2.2,
   /** For an article whose names or heading have all that is asked for. */
   allInName: 0.5,
-  /** For an article that is called by its name, by the share of the query that the name is: one word, or several. */
-  mention: 3.3,
-  longMention: 2.2,
+  /**
+   * For an article that is called by its name, by the share of the query that the name is, and by how much of the query it has
+   * together: whoever is named is not always who is asked about. One word, or several.
+   */
+  mention: 4.6,
+  longMention: 3.1,
   /** How far a heading that has the terms brings its section before others. */
   headingFirst: 1.55,
   /** Least share of the query's worth that must stand together for two matching terms, and for more; how much more where neither names nor opening have any of it. */
