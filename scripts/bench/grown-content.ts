@@ -12,6 +12,7 @@ import { toFilePath, type CiteKey, type FilePath } from '../../lib/schema/brand'
 import { citationsOf } from '../../lib/check/evidence';
 import type { Encyclopedia } from '../../lib/site/encyclopedia';
 import { collectSearchEntries } from '../../lib/site/search-records';
+import { articleBounds } from '../../lib/markup/bounds';
 import { foldText } from '../../lib/text/fold';
 import { createWording, fitHeaps, makeTitle, picker, randomFrom } from './large-corpus';
 
@@ -72,7 +73,11 @@ export function growContent(files: ContentFiles, encyclopedia: Encyclopedia, cou
 
     function writeParagraph(length: number): string {
       let text = '';
-      while (text.length < length || !text.includes('[@')) text += `${text === '' ? '' : ' '}${rewrite(pick(sentences))}`;
+      while (text.length < length || !text.includes('[@')) {
+        const next = rewrite(pick(sentences));
+        // One that makes the paragraph longer than an article may have it gives way to another.
+        if (text.length + next.length < articleBounds.line) text += `${text === '' ? '' : ' '}${next}`;
+      }
       return text;
     }
 
