@@ -24,6 +24,7 @@ export interface InlineField {
 /** Citations that stand in a list of their own (`cites`). */
 export interface CiteList {
   readonly name: string;
+  /** One for each entry of the list; empty where it could not be read. */
   readonly clusters: readonly Cluster[];
   /** Where the cluster of that number stands. */
   readonly placeOf: (number: number) => Place;
@@ -71,27 +72,16 @@ export function readArticle(article: Article, context: MarkupContext): ArticleRe
 
   const citeLists = new Map<string, CiteList>();
   for (const { name, texts, file, locate, path } of citesOf(article)) {
-    const { clusters, numbers, unread } = parseClusters(texts);
-    for (const [index, found] of unread) diagnostics.push(diagnose({ code: 'bad-citation', file, ...locate([...path, index]), message: 'A citation cannot be read.', found, remedy: 'Write "@key" or "@key, p. 3".' }));
-    citeLists.set(name, { name, clusters, placeOf: (number) => ({ file, ...locate([...path, numbers?.[number] ?? number]) }) });
+    const placeOf = (number: number): Place => ({ file, ...locate([...path, number]) });
+    const clusters = texts.map((text, number) => {
+      const parsed = parseCluster(text);
+      if (parsed.ok) return parsed.cluster;
+      diagnostics.push(diagnose({ code: 'bad-citation', ...placeOf(number), message: 'A citation cannot be read.', found: parsed.found, remedy: 'Write "@key" or "@key, p. 3".' }));
+      return [];
+    });
+    citeLists.set(name, { name, clusters, placeOf });
   }
   return { article, body: report, fields, citeLists, diagnostics };
-}
-
-interface ParsedClusters {
-  readonly clusters: readonly Cluster[];
-  /** Where each stands among the texts; undefined when all could be read, so that it is its own number. */
-  readonly numbers: readonly number[] | undefined;
-  readonly unread: readonly (readonly [index: number, found: string])[];
-}
-
-function parseClusters(texts: readonly string[]): ParsedClusters {
-  const parsed = texts.map(parseCluster);
-  const unread = parsed.flatMap((read, index) => (read.ok ? [] : [[index, read.found] as const]));
-  const clusters = parsed.map((read) => (read.ok ? read.cluster : []));
-  if (unread.length === 0) return { clusters, numbers: undefined, unread };
-  const numbers = [...parsed.keys()].filter((index) => parsed[index]?.ok);
-  return { clusters: numbers.map((index) => clusters[index] ?? []), numbers, unread };
 }
 
 /** Fields of one line, read as prose, by name. */

@@ -62,7 +62,9 @@ export function collectPageNotes(encyclopedia: Encyclopedia, slug: Slug): PageNo
   // A list of cites is one note: the sources that one line or box rests on.
   for (const list of reading.citeLists.values()) {
     // The judgements stand on the channel's own page, with their sources.
-    if (!/\.(coding|venues)\./.test(list.name)) append(list.name, list.clusters.length > 0 ? [list.clusters.flat()] : []);
+    if (/\.(coding|venues)\./.test(list.name)) continue;
+    const cited = list.clusters.flat();
+    append(list.name, cited.length > 0 ? [cited] : []);
   }
   return { clusters, firstNoteOf, keys: new Set(clusters.flatMap((cluster) => cluster.map((item) => item.key))) };
 }
